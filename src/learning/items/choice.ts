@@ -1,0 +1,45 @@
+import type { ItemBase, Score } from './item.ts'
+
+export interface ChoiceOption<Text> {
+  readonly id: string
+  readonly text: Text
+  /** Why this option is right, or why it is wrong. */
+  readonly feedback: Text
+  readonly key?: boolean | undefined
+}
+
+/** One stem, several options. `multiple` allows more than one to be chosen. */
+export interface ChoiceItem<Text> extends ItemBase<Text> {
+  readonly kind: 'choice'
+  readonly multiple?: boolean | undefined
+  readonly options: readonly ChoiceOption<Text>[]
+}
+
+/** Ids of the options chosen, in any order. */
+export interface ChoiceResponse {
+  readonly chosen: readonly string[]
+}
+
+/** The response in `value`, or `null` where it is none: options unknown to the item and repeats are dropped. */
+export function parseChoiceResponse(item: ChoiceItem<unknown>, value: unknown): ChoiceResponse | null {
+  if (typeof value !== 'object' || value === null || !('chosen' in value)) return null
+  const { chosen } = value
+  if (!Array.isArray(chosen)) return null
+  return { chosen: item.options.map((option) => option.id).filter((id) => chosen.includes(id)) }
+}
+
+/**
+ * Partial credit: share of the keys chosen, less the share of the distractors chosen, never below 0.
+ * With a single key and a single choice this is 0 or 1.
+ */
+export function gradeChoice(item: ChoiceItem<unknown>, response: ChoiceResponse): Score {
+  const chosen = (option: ChoiceOption<unknown>) => response.chosen.includes(option.id)
+  const keys = item.options.filter((option) => option.key)
+  const distractors = item.options.filter((option) => !option.key)
+  if (!item.multiple && response.chosen.length > 1) return 0
+  return Math.max(0, share(keys, chosen) - share(distractors, chosen))
+}
+
+function share<T>(of: readonly T[], which: (one: T) => boolean): number {
+  return of.length === 0 ? 0 : of.filter(which).length / of.length
+}

@@ -1,0 +1,27 @@
+import { type CategoriseItem, gradeCategorise, parseCategoriseResponse } from './categorise.ts'
+import { type ChoiceItem, gradeChoice, parseChoiceResponse } from './choice.ts'
+import type { Score } from './item.ts'
+
+export type Item<Text = string> = ChoiceItem<Text> | CategoriseItem<Text>
+export type ItemKind = Item['kind']
+
+type ItemOf<Kind extends ItemKind> = Extract<Item<unknown>, { kind: Kind }>
+type Grader<Kind extends ItemKind> = (item: ItemOf<Kind>, response: unknown) => Score
+
+/** Compiles only when every kind is graded. A response that cannot be read scores 0. */
+const graders: { readonly [Kind in ItemKind]: Grader<Kind> } = {
+  choice: (item, value) => {
+    const response = parseChoiceResponse(item, value)
+    return response ? gradeChoice(item, response) : 0
+  },
+  categorise: (item, value) => {
+    const response = parseCategoriseResponse(item, value)
+    return response ? gradeCategorise(item, response) : 0
+  },
+}
+
+/** Total: any response gives a score in [0, 1], none throws. */
+export function grade(item: Item<unknown>, response: unknown): Score {
+  const grader = graders[item.kind] as (item: Item<unknown>, response: unknown) => Score
+  return grader(item, response)
+}

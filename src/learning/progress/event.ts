@@ -19,15 +19,15 @@ export interface Attempt {
   readonly response: unknown
   /** `null` for what is not scored, as a prediction. */
   readonly score: Score | null
-  readonly startedAt: Instant
-  readonly submittedAt: Instant
+  readonly startedAtMs: Instant
+  readonly submittedAtMs: Instant
 }
 
-/** All that was done before `at` no longer counts. */
+/** All that was done before `atMs` no longer counts. */
 export interface Reset {
   readonly type: 'reset'
   readonly id: string
-  readonly at: Instant
+  readonly atMs: Instant
 }
 
 /** The reset named `reset` never happened. */
@@ -35,7 +35,7 @@ export interface ResetUndone {
   readonly type: 'reset-undone'
   readonly id: string
   readonly reset: string
-  readonly at: Instant
+  readonly atMs: Instant
 }
 
 export type ProgressEvent = Attempt | Reset | ResetUndone

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
+import { satteri } from '@astrojs/markdown-satteri'
+import { defineConfig, fontProviders } from 'astro/config'
+import { parse } from 'yaml'
+
+const contentFolder = process.env.COURSE_CONTENT ?? 'content'
+const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.TRIPTYQUE_OUT ?? 'dist',
+  cacheDir: process.env.TRIPTYQUE_CACHE ?? '.cache/astro',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false, directive: false } }),
+  },
+  integrations: [mdx(), preact()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-text',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          { src: ['./src/assets/fonts/atkinson-next.woff2'], weight: '400 700', style: 'normal', display: 'optional' },
+          { src: ['./src/assets/fonts/atkinson-next-italic.woff2'], weight: '400', style: 'italic', display: 'optional' },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Besley',
+      cssVariable: '--font-display',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [{ src: ['./src/assets/fonts/besley-700.woff2'], weight: '700', style: 'normal', display: 'optional' }],
+      },
+    },
+  ],
+  vite: {
+    define: { 'import.meta.env.COURSE_ID': JSON.stringify(course.id) },
+  },
+})

@@ -1,0 +1,16 @@
+import { routeWord } from '../i18n/routes.ts'
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
+
+/** Every address of the site is made here, so that all of them hold under a sub-path. */
+export const rootPath = base
+
+export const homePath = (locale: string) => `${base}${locale}/`
+
+export const lessonPath = (locale: string, slug: string) =>
+  `${homePath(locale)}${routeWord(locale, 'lessons')}/${slug}/`
+
+export const progressPath = (locale: string) => `${homePath(locale)}${routeWord(locale, 'progress')}/`
+
+/** The whole item as JSON, for later rounds of what shows only a part at first. */
+export const itemPoolPath = (locale: string, item: string) => `${homePath(locale)}items/${item}.json`

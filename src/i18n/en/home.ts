@@ -1,0 +1,17 @@
+/** The home page: the list of lessons, and where to go on. */
+export const home = {
+  resume: {
+    here: 'You stopped here',
+    start: 'To begin with',
+    again: 'All done',
+    begin: 'Start',
+    goOn: 'Resume',
+    revisit: 'Look again',
+    progress: '{done} of {of} activities done',
+    left: { one: '{k}\u00a0minute to go.', other: '{k}\u00a0minutes to go.' },
+  },
+  tally: { one: '{k} of {n} lessons done', other: '{k} of {n} lessons done' },
+  todo: '{k}\u00a0min',
+  started: 'In progress, {k}\u00a0min',
+  done: 'Done',
+}

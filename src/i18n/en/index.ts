@@ -1,0 +1,7 @@
+import { home } from './home.ts'
+import { lesson } from './lesson.ts'
+import { notFound } from './not-found.ts'
+import { progress } from './progress.ts'
+import { site } from './site.ts'
+
+export const en = { home, lesson, notFound, progress, site }

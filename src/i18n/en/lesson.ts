@@ -1,0 +1,18 @@
+/** What frames a lesson. */
+export const lesson = {
+  crumbs: 'Breadcrumb',
+  place: 'Lesson {k} of {n}',
+  minutes: { one: '{k}\u00a0minute', other: '{k}\u00a0minutes' },
+  questions: { one: '{k} question', other: '{k} questions' },
+  sorters: { one: '{k} sorting exercise', other: '{k} sorting exercises' },
+  willBeAble: 'By the end you will be able to',
+  plan: 'In this lesson',
+  step: 'Step {k} of {n}',
+  neighbours: 'Neighbouring lessons',
+  previous: 'Previous lesson',
+  next: 'Next lesson',
+  toCourse: 'Back to the course',
+  further: 'Going further',
+  figure: 'Figure {k}.',
+  sources: 'Sources',
+}

@@ -1,0 +1,40 @@
+/** My progress, and what is said when it cannot be saved. */
+export const progress = {
+  title: 'My progress',
+  lede: 'Everything counted here is kept on this device, and nowhere else.',
+  empty: 'Nothing yet. Answer a question and it will show up here.',
+  objectives: 'What you can do',
+  columns: { objective: 'Objective', right: 'Questions right', state: 'Where you stand' },
+  rightOf: '{k} of {n}',
+  states: {
+    todo: 'Not started',
+    started: 'On the way',
+    done: 'Secure for today',
+  },
+  noScript: 'Your progress is read inside the browser: this page needs JavaScript to show it.',
+  reset: {
+    title: 'Start afresh',
+    explain: 'Your answers will no longer count. You can undo this.',
+    ask: 'Clear my progress',
+    confirm: 'Clear all your answers, in every language?',
+    yes: 'Yes, clear',
+    no: 'No, keep',
+    done: 'Your progress was cleared.',
+    undo: 'Undo the clearing',
+    undone: 'Your progress is back.',
+  },
+  saving: {
+    full: 'Not saved: this browser’s storage is full.',
+    denied: 'Not saved: this browser does not let this site keep anything.',
+    unsavedHelp: 'Your answers stay as long as this page is open. Keep them in a file.',
+    save: 'Save a file',
+    outdated:
+      'A newer version of this site wrote your progress. Reload the page: until then nothing new is saved.',
+    fragile: 'This browser may lose the last minute of your answers if it stops abruptly.',
+    setAside: {
+      one: 'One saved value could not be read: it was set aside, nothing was erased.',
+      other: '{k} saved values could not be read: they were set aside, nothing was erased.',
+    },
+    download: 'Download them',
+  },
+}

@@ -1,0 +1,17 @@
+/** The home page: the list of lessons, and where to go on. */
+export const home = {
+  resume: {
+    here: 'Vous en étiez là',
+    start: 'Pour commencer',
+    again: 'Tout est fait',
+    begin: 'Commencer',
+    goOn: 'Reprendre',
+    revisit: 'Revoir',
+    progress: '{done}\u00a0activités faites sur\u00a0{of}',
+    left: { one: 'Encore {k}\u00a0minute.', other: 'Encore {k}\u00a0minutes.' },
+  },
+  tally: { one: '{k}\u00a0leçon faite sur\u00a0{n}', other: '{k}\u00a0leçons faites sur\u00a0{n}' },
+  todo: '{k}\u00a0min',
+  started: 'En cours, {k}\u00a0min',
+  done: 'Faite',
+}

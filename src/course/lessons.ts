@@ -1,0 +1,56 @@
+import { getCollection, getEntry } from 'astro:content'
+import type { Activity } from '../learning/progress/lesson-progress.ts'
+import { courseInLocale } from './course.ts'
+import { lessonPath } from './paths.ts'
+
+/** A lesson in one language, placed in its module. */
+export interface Lesson {
+  readonly id: string
+  readonly locale: string
+  readonly title: string
+  readonly slug: string
+  readonly description: string
+  readonly minutes: number
+  readonly path: string
+  readonly sections: readonly { readonly id: string; readonly title: string }[]
+  readonly objectives: readonly { readonly id: string; readonly text: string }[]
+  /** What the learner does in it, in the order of the page. */
+  readonly activities: readonly Activity[]
+  /** Ids of the sources it cites. */
+  readonly sources: readonly string[]
+}
+
+/** The lessons of the course in its order. */
+export async function lessonsInLocale(locale: string): Promise<readonly Lesson[]> {
+  const course = await courseInLocale(locale)
+  const ids = course.modules.flatMap((module) => module.lessons)
+  return Promise.all(ids.map((id) => lessonInLocale(id, locale)))
+}
+
+export async function lessonInLocale(id: string, locale: string): Promise<Lesson> {
+  const entry = await getEntry('lessons', `${id}/${locale}`)
+  if (!entry) throw new Error(`content/lessons/${id} has no text in "${locale}".`)
+  const { data } = entry
+  const { objectives } = await courseInLocale(locale)
+  return {
+    id,
+    locale,
+    title: data.title,
+    slug: data.slug,
+    description: data.description,
+    minutes: data.minutes,
+    path: lessonPath(locale, data.slug),
+    sections: data.sections,
+    objectives: objectives.filter((objective) => data.objectives.includes(objective.id)),
+    activities: data.uses.activities,
+    sources: data.uses.sources,
+  }
+}
+
+/** Which lesson an address of the site shows. */
+export async function lessonAt(locale: string, slug: string): Promise<string> {
+  const entries = await getCollection('lessons')
+  const entry = entries.find(({ data }) => data.locale === locale && data.slug === slug)
+  if (!entry) throw new Error(`No lesson of the course has the slug "${slug}" in "${locale}".`)
+  return entry.data.lesson
+}

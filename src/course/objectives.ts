@@ -1,0 +1,18 @@
+import { itemsInLocale } from './items.ts'
+import { lessonsInLocale } from './lessons.ts'
+
+/** Each objective that a lesson declares, with the items that its activities put to the learner. */
+export async function practisedObjectives(locale: string) {
+  const bank = await itemsInLocale(locale)
+  const lessons = await lessonsInLocale(locale)
+  return lessons.flatMap((lesson) =>
+    lesson.objectives.map((objective) => ({
+      ...objective,
+      lesson,
+      items: lesson.activities
+        .filter(({ context }) => context !== 'prediction')
+        .map(({ item }) => item)
+        .filter((id) => bank.some((item) => item.id === id && item.objective === objective.id)),
+    })),
+  )
+}

@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** `id` of course.yaml: part of the name under which progress is stored. */
+  readonly COURSE_ID: string
+}

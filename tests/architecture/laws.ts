@@ -1,0 +1,89 @@
+import { type Breach, breachesOf, floorOf, isTest, type SourceFile } from './source-file.ts'
+import { subjectWords, withNamesApart } from './subject-words.ts'
+
+/** Only components hydrate: `client:*` elsewhere would spread the cost of a page over the house. */
+export function hydrationBreaches(files: readonly SourceFile[]): Breach[] {
+  return files
+    .filter((file) => /\.(astro|mdx)$/.test(file.path) && floorOf(file.path) !== 'components')
+    .flatMap((file) =>
+      breachesOf(file, /\sclient:(?:load|idle|visible|media|only)\b/g, (found) => ({
+        law: `Only src/components/ says ${found.trim()}.`,
+        mend: 'Wrap the island in an .astro component there.',
+      })),
+    )
+}
+
+const drawers = /(?:^|\/)(?:utils?|helpers?|common|misc|lib)(?:\/|\.[a-z]+$)/
+
+export function drawerBreaches(files: readonly SourceFile[]): Breach[] {
+  return files
+    .filter((file) => drawers.test(file.path))
+    .map((file) => ({
+      at: file.path,
+      law: 'No utils, helpers or common.',
+      mend: 'Name the folder or file after its one concept.',
+    }))
+}
+
+const kebab = /^\[?(?:\.{3})?[a-z0-9]+(?:-[a-z0-9]+)*\]?$/
+const pascal = /^(?:[A-Z][a-z0-9]*)+$/
+
+export function nameBreaches(files: readonly SourceFile[]): Breach[] {
+  return files
+    .filter((file) => !isWellNamed(file.path))
+    .map((file) => ({
+      at: file.path,
+      law: 'Files are kebab-case; .astro files of src/components and src/layouts are PascalCase.',
+      mend: 'Rename it.',
+    }))
+}
+
+function isWellNamed(path: string): boolean {
+  const segments = path.split('/')
+  const [name = '', ...dots] = (segments.pop() ?? '').split('.')
+  const isComponent = /^src\/(?:components|layouts)\//.test(path) && dots.at(-1) === 'astro'
+  return segments.every((folder) => kebab.test(folder)) && (isComponent ? pascal : kebab).test(name)
+}
+
+const maxLines = 200
+
+export function lengthBreaches(files: readonly SourceFile[]): Breach[] {
+  return files.flatMap((file) => {
+    const lines = file.text.trimEnd().split('\n').length
+    if (lines <= maxLines) return []
+    return [
+      {
+        at: file.path,
+        law: `At most ${maxLines} lines; here ${lines}.`,
+        mend: 'Find its two concepts and part them.',
+      },
+    ]
+  })
+}
+
+export function subjectBreaches(files: readonly SourceFile[]): Breach[] {
+  return files.flatMap((file) =>
+    breachesOf(
+      file,
+      subjectWords,
+      (word) => ({
+        law: `The code says no word of what is taught: "${word}".`,
+        mend: 'Let content/ say it, or take an example from nowhere in particular.',
+      }),
+      withNamesApart(file.text),
+    ),
+  )
+}
+
+const escapes = /@ts-(?:ignore|nocheck)\b|\bas any\b|[:<]\s*any\b(?=\s*[=,;)\]}>|&\n])|eslint-disable(?!.* -- )/g
+
+export function escapeBreaches(files: readonly SourceFile[]): Breach[] {
+  return files
+    .filter((file) => !isTest(file.path))
+    .flatMap((file) =>
+      breachesOf(file, escapes, (found) => ({
+        law: `No way around the compiler or the linter: ${found}.`,
+        mend: 'Type it (`unknown` and a check), or give a disabled rule its reason after " -- ".',
+      })),
+    )
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { localise } from './localise.ts'
+
+test('picks one language at any depth and leaves the rest', () => {
+  const item = {
+    id: 'a',
+    revision: 2,
+    stem: { fr: 'Quel prix\u202f?', en: 'Which price?' },
+    hints: [{ fr: 'Un', en: 'One' }],
+    not: { place: { fr: 'Non', en: 'No' } },
+  }
+  expect(localise(item, 'en')).toEqual({
+    id: 'a',
+    revision: 2,
+    stem: 'Which price?',
+    hints: ['One'],
+    not: { place: 'No' },
+  })
+})
+
+test('keeps what is null or absent', () => {
+  expect(localise({ a: null, b: undefined, c: false }, 'fr')).toEqual({ a: null, b: undefined, c: false })
+})

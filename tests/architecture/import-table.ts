@@ -60,7 +60,8 @@ function judgeFloor(path: string, from: string, floor: Floor, found: Import): Ve
   const law = `${from} may import ${floor.floors.join(', ') || 'no other floor'}; this imports ${to} (${found.specifier}).`
   if (rule === undefined) return { law, mend: mends[from] ?? `Let a floor that ${from} may import do it.` }
   if (rule.endsWith(' type') && !found.typeOnly) return { law, mend: 'Import its types only: `import type`.' }
-  if (rule.endsWith(' script') && !found.inScript) return { law, mend: 'Import it in a plain <script>.' }
+  if (rule.endsWith(' script') && !found.inScript && path.endsWith('.astro'))
+    return { law, mend: 'Import it in a plain <script>.' }
   return undefined
 }
 
@@ -82,7 +83,8 @@ const mends: Readonly<Record<string, string>> = {
   platform: 'src/platform makes ports real: decide in src/learning, remember in src/state.',
   state: 'Take strings and content as arguments from the island.',
   islands: 'Take strings and items as props from the component that wraps the island.',
-  components: 'Let src/course answer, or the island do it.',
+  components:
+    'Let src/course answer; what runs in the browser stands in src/islands, and a <script> calls it.',
   layouts: 'Let src/course answer, or a component do it.',
   pages: 'A page is a few lines: let a layout, a component or src/course do it.',
 }

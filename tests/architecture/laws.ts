@@ -6,8 +6,8 @@ export function hydrationBreaches(files: readonly SourceFile[]): Breach[] {
   return files
     .filter((file) => /\.(astro|mdx)$/.test(file.path) && floorOf(file.path) !== 'components')
     .flatMap((file) =>
-      breachesOf(file, /\sclient:(?:load|idle|visible|media|only)\b/g, (found) => ({
-        law: `Only src/components/ says ${found.trim()}.`,
+      breachesOf(file, /(?<=\s)client:(?:load|idle|visible|media|only)\b/g, (found) => ({
+        law: `Only src/components/ says ${found}.`,
         mend: 'Wrap the island in an .astro component there.',
       })),
     )
@@ -75,7 +75,8 @@ export function subjectBreaches(files: readonly SourceFile[]): Breach[] {
   )
 }
 
-const escapes = /@ts-(?:ignore|nocheck)\b|\bas any\b|[:<]\s*any\b(?=\s*[=,;)\]}>|&\n])|eslint-disable(?!.* -- )/g
+const escapes =
+  /@ts-(?:ignore|nocheck)\b|\bas any\b|[:<]\s*any\b(?=\s*[=,;)\]}>|&\n])|eslint-disable(?!.* -- )/g
 
 export function escapeBreaches(files: readonly SourceFile[]): Breach[] {
   return files

@@ -13,6 +13,9 @@ export interface Breach {
   readonly mend: string
 }
 
+/** A breach as a line to read in a failed test. */
+export const told = ({ at, law, mend }: Breach): string => `${at}: ${law} ${mend}`
+
 export function readSources(...patterns: readonly string[]): SourceFile[] {
   return patterns
     .flatMap((pattern) => globSync(pattern))

@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/test/browser.ts'
+import { addressOf, builds } from './scripts/test/builds.ts'
+
+const executablePath = findBrowser()
+if (executablePath === undefined)
+  throw new Error('No Chromium found: `npm run test:browser` finds or installs one.')
+
+/** For the workers, so that each need not look again. */
+process.env.TRIPTYQUE_CHROMIUM = executablePath
+
+/** Journeys of learners over the sites that `npm test` has built into .cache/dist. */
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.cache/test/journeys',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.TRIPTYQUE_JOURNEYS_REPORT ?? '.cache/test/journeys.json' }],
+  ],
+  use: {
+    launchOptions: { executablePath },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: 'node tests/server/main.ts',
+    url: addressOf(builds.tiny),
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+})

@@ -1,0 +1,36 @@
+import { steps } from './test/steps.ts'
+import { nothing, oneFailure, sum, tallyLine } from './test/tally.ts'
+
+/**
+ * `node scripts/test.ts`: every check of the project, in order, up to the first that fails.
+ * `node scripts/test.ts build site`: these steps only.
+ */
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in steps))
+if (unknown.length > 0) {
+  console.error(`No step is named ${unknown.join(', ')}. The steps are: ${Object.keys(steps).join(', ')}.`)
+  process.exit(2)
+}
+
+let total = nothing
+let failing: string | undefined
+for (const [name, run] of Object.entries(steps)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  const startedAtMs = performance.now()
+  console.log(`\n── ${name}`)
+  const tally = await run().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    return oneFailure
+  })
+  total = sum(total, tally)
+  console.log(`── ${name}: ${((performance.now() - startedAtMs) / 1000).toFixed(1)} s`)
+  if (tally.failed === 0) continue
+  failing = name
+  break
+}
+
+if (failing !== undefined) {
+  console.log(`\nThe step "${failing}" failed. Again, alone: node scripts/test.ts ${failing}`)
+  process.exitCode = 1
+}
+console.log(`\n${tallyLine(total)}`)

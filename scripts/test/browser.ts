@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { programSucceeds, succeeds } from './command.ts'
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+]
+
+const usualPlaces = [
+  '/usr/lib/chromium/chromium',
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/** Path of a Chromium that starts on this machine, or `undefined`. `TRIPTYQUE_CHROMIUM` goes first. */
+export function findBrowser(): string | undefined {
+  const named = process.env.TRIPTYQUE_CHROMIUM
+  if (named !== undefined) return named
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return [...onPath, ...usualPlaces, chromium.executablePath()].find(
+    (path) => existsSync(path) && starts(path),
+  )
+}
+
+/** A browser whose libraries are missing is found, but does not start. */
+function starts(path: string): boolean {
+  const options = ['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank']
+  return spawnSync(path, options, { timeout: 60_000 }).status === 0
+}
+
+/** Finds a browser, or installs one: Playwright's own, else Debian's. Throws, saying what to do, where neither works. */
+export async function provideBrowser(): Promise<string> {
+  const found = findBrowser()
+  if (found !== undefined) return found
+  for (const install of [installPlaywrights, installDebians]) {
+    await install()
+    const installed = findBrowser()
+    if (installed !== undefined) return installed
+  }
+  throw new Error(
+    'No Chromium starts on this machine, and none could be installed.\n' +
+      'Install Chromium or Chrome with its libraries (on Debian: `apt-get install chromium`),\n' +
+      'or set TRIPTYQUE_CHROMIUM to the path of one, then run the tests again.',
+  )
+}
+
+async function installPlaywrights(): Promise<void> {
+  console.log('No browser found: trying Playwright’s own.')
+  await programSucceeds('@playwright/test/cli.js', ['install', 'chromium'])
+}
+
+async function installDebians(): Promise<void> {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return
+  console.log('Trying Debian’s package.')
+  if (await succeeds('apt-get', ['update']))
+    await succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+      DEBIAN_FRONTEND: 'noninteractive',
+    })
+}

@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs'
+import { provideBrowser } from './browser.ts'
+import { type Build, builds } from './builds.ts'
+import { programSucceeds, succeeds } from './command.ts'
+import { nothing, oneFailure, readTally, type Tally } from './tally.ts'
+
+/** One check of the project. A step that counts no tests of its own gives `nothing` or `oneFailure`. */
+export type Step = () => Promise<Tally>
+
+const node = process.execPath
+
+const check = async (...commands: readonly (() => Promise<boolean>)[]): Promise<Tally> => {
+  for (const command of commands) if (!(await command())) return oneFailure
+  return nothing
+}
+
+/** In the order of `npm test`: what fails soonest comes first. */
+export const steps: Readonly<Record<string, Step>> = {
+  types: () =>
+    check(
+      () => succeeds(node, ['scripts/site.ts', 'check']),
+      () => programSucceeds('typescript/bin/tsc', ['--project', 'src/learning', '--noEmit']),
+    ),
+  lint: () =>
+    check(
+      () => programSucceeds('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
+      () => programSucceeds('prettier/bin/prettier.cjs', ['--check', '.']),
+    ),
+  unused: () => check(() => programSucceeds('knip/bin/knip.js', [])),
+  content: () => check(() => succeeds(node, ['scripts/check-content.ts'])),
+  unit: () => vitest('unit'),
+  browser: async () => {
+    process.env.TRIPTYQUE_CHROMIUM = await provideBrowser()
+    console.log(`Browser: ${process.env.TRIPTYQUE_CHROMIUM}`)
+    return nothing
+  },
+  build: () => check(...Object.values(builds).map((build) => () => buildSite(build))),
+  site: () => vitest('site'),
+  journeys: () => playwright(),
+}
+
+function buildSite({ base, content, outDir, cacheDir }: Build): Promise<boolean> {
+  return succeeds(node, ['scripts/site.ts', 'build', '--force'], {
+    BASE_PATH: base,
+    COURSE_CONTENT: content,
+    TRIPTYQUE_OUT: outDir,
+    TRIPTYQUE_CACHE: cacheDir,
+    SITE_URL: 'https://triptyque.example',
+  })
+}
+
+function vitest(project: string): Promise<Tally> {
+  return counted(`.cache/test/${project}.json`, (report) =>
+    programSucceeds('vitest/vitest.mjs', [
+      'run',
+      ...['--project', project],
+      ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
+    ]),
+  )
+}
+
+function playwright(): Promise<Tally> {
+  return counted('.cache/test/journeys.json', (report) =>
+    programSucceeds('@playwright/test/cli.js', ['test'], { TRIPTYQUE_JOURNEYS_REPORT: report }),
+  )
+}
+
+/** Runs a test runner and counts its report. A runner that fails without a failed test counts as one failure. */
+async function counted(report: string, run: (report: string) => Promise<boolean>): Promise<Tally> {
+  rmSync(report, { force: true })
+  const passed = await run(report)
+  const tally = readTally(report) ?? nothing
+  const ranNone = tally.passed + tally.failed === 0
+  return tally.failed === 0 && (!passed || ranNone) ? { ...tally, failed: 1 } : tally
+}

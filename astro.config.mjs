@@ -30,8 +30,18 @@ export default defineConfig({
       fallbacks: ['system-ui', 'sans-serif'],
       options: {
         variants: [
-          { src: ['./src/assets/fonts/atkinson-next.woff2'], weight: '400 700', style: 'normal', display: 'optional' },
-          { src: ['./src/assets/fonts/atkinson-next-italic.woff2'], weight: '400', style: 'italic', display: 'optional' },
+          {
+            src: ['./src/assets/fonts/atkinson-next.woff2'],
+            weight: '400 700',
+            style: 'normal',
+            display: 'optional',
+          },
+          {
+            src: ['./src/assets/fonts/atkinson-next-italic.woff2'],
+            weight: '400',
+            style: 'italic',
+            display: 'optional',
+          },
         ],
       },
     },
@@ -41,7 +51,14 @@ export default defineConfig({
       cssVariable: '--font-display',
       fallbacks: ['Georgia', 'serif'],
       options: {
-        variants: [{ src: ['./src/assets/fonts/besley-700.woff2'], weight: '700', style: 'normal', display: 'optional' }],
+        variants: [
+          {
+            src: ['./src/assets/fonts/besley-700.woff2'],
+            weight: '700',
+            style: 'normal',
+            display: 'optional',
+          },
+        ],
       },
     },
   ],

@@ -5,7 +5,9 @@ export function followReading(plan: HTMLElement): void {
   const entries = [...plan.querySelectorAll('a')]
   const sections = entries.map((entry) => document.getElementById(entry.hash.slice(1)))
   const mark = () => {
-    const now = sections.findLastIndex((section) => section && section.getBoundingClientRect().top < innerHeight / 2)
+    const now = sections.findLastIndex(
+      (section) => section && section.getBoundingClientRect().top < innerHeight / 2,
+    )
     entries.forEach((entry, at) => {
       entry.parentElement?.classList.toggle('past', at < now)
       entry.parentElement?.classList.toggle('now', at === now)

@@ -4,7 +4,11 @@ import { randomStream, seedFrom, shuffled } from './random.ts'
 
 test('a seed gives the same stream on every device', () => {
   const random = randomStream(42)
-  expect([random(), random(), random()].map((x) => x.toFixed(6))).toEqual(['0.601104', '0.448291', '0.852466'])
+  expect([random(), random(), random()].map((x) => x.toFixed(6))).toEqual([
+    '0.601104',
+    '0.448291',
+    '0.852466',
+  ])
 })
 
 test('numbers lie in [0, 1) and are even over ten boxes', () => {

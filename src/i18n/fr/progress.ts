@@ -11,7 +11,8 @@ export const progress = {
     started: 'En chemin',
     done: 'Acquis pour aujourd’hui',
   },
-  noScript: 'Vos progrès se lisent dans le navigateur\u202f: cette page a besoin de JavaScript pour les afficher.',
+  noScript:
+    'Vos progrès se lisent dans le navigateur\u202f: cette page a besoin de JavaScript pour les afficher.',
   reset: {
     title: 'Repartir de zéro',
     explain: 'Vos réponses ne compteront plus. Vous pourrez annuler.',
@@ -33,7 +34,8 @@ export const progress = {
     fragile: 'Ce navigateur peut perdre la dernière minute de vos réponses s’il s’arrête brusquement.',
     setAside: {
       one: 'Une donnée enregistrée était illisible\u202f: elle a été mise de côté, rien n’a été effacé.',
-      other: '{k}\u00a0données enregistrées étaient illisibles\u202f: elles ont été mises de côté, rien n’a été effacé.',
+      other:
+        '{k}\u00a0données enregistrées étaient illisibles\u202f: elles ont été mises de côté, rien n’a été effacé.',
     },
     download: 'Les télécharger',
   },

@@ -49,7 +49,8 @@ export function parseCategoriseResponse(
   item: CategoriseItem<unknown>,
   value: unknown,
 ): CategoriseResponse | null {
-  if (typeof value !== 'object' || value === null || !('cards' in value) || !('placements' in value)) return null
+  if (typeof value !== 'object' || value === null || !('cards' in value) || !('placements' in value))
+    return null
   const { cards, placements } = value
   if (!Array.isArray(cards) || typeof placements !== 'object' || placements === null) return null
   const drawn = item.cards.map((card) => card.id).filter((id) => cards.includes(id))

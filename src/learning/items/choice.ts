@@ -21,7 +21,10 @@ export interface ChoiceResponse {
 }
 
 /** The response in `value`, or `null` where it is none: options unknown to the item and repeats are dropped. */
-export function parseChoiceResponse(item: ChoiceItem<unknown>, value: unknown): ChoiceResponse | null {
+export function parseChoiceResponse(
+  item: Pick<ChoiceItem<unknown>, 'options'>,
+  value: unknown,
+): ChoiceResponse | null {
   if (typeof value !== 'object' || value === null || !('chosen' in value)) return null
   const { chosen } = value
   if (!Array.isArray(chosen)) return null
@@ -32,7 +35,10 @@ export function parseChoiceResponse(item: ChoiceItem<unknown>, value: unknown): 
  * Partial credit: share of the keys chosen, less the share of the distractors chosen, never below 0.
  * With a single key and a single choice this is 0 or 1.
  */
-export function gradeChoice(item: ChoiceItem<unknown>, response: ChoiceResponse): Score {
+export function gradeChoice(
+  item: Pick<ChoiceItem<unknown>, 'multiple' | 'options'>,
+  response: ChoiceResponse,
+): Score {
   const chosen = (option: ChoiceOption<unknown>) => response.chosen.includes(option.id)
   const keys = item.options.filter((option) => option.key)
   const distractors = item.options.filter((option) => !option.key)

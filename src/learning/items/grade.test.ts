@@ -4,9 +4,21 @@ import type { CategoriseItem } from './categorise.ts'
 import type { ChoiceItem } from './choice.ts'
 import { grade } from './index.ts'
 
-const base = { id: 'i', revision: 1, concepts: [], objective: 'o', bloom: 'apply', stem: '', explanation: '' } as const
+const base = {
+  id: 'i',
+  revision: 1,
+  concepts: [],
+  objective: 'o',
+  bloom: 'apply',
+  stem: '',
+  explanation: '',
+} as const
 const option = (id: string, key = false) => ({ id, key, text: id, feedback: id })
-const single: ChoiceItem<string> = { ...base, kind: 'choice', options: [option('a', true), option('b'), option('c')] }
+const single: ChoiceItem<string> = {
+  ...base,
+  kind: 'choice',
+  options: [option('a', true), option('b'), option('c')],
+}
 const multiple: ChoiceItem<string> = {
   ...base,
   kind: 'choice',
@@ -35,7 +47,10 @@ const anyResponse = fc.oneof(
     cards: fc.oneof(fc.anything(), fc.array(fc.constantFrom('1', '2', '3', '9', '__proto__'))),
     placements: fc.oneof(
       fc.anything(),
-      fc.dictionary(fc.constantFrom('1', '2', '3', '9', '__proto__', 'toString'), fc.constantFrom('x', 'y', 'q')),
+      fc.dictionary(
+        fc.constantFrom('1', '2', '3', '9', '__proto__', 'toString'),
+        fc.constantFrom('x', 'y', 'q'),
+      ),
     ),
   }),
 )
@@ -92,14 +107,17 @@ describe('a multiple choice', () => {
     const ids = fc.subarray(['b', 'c', 'd'])
     fc.assert(
       fc.property(ids, (chosen) => {
-        expect(grade(multiple, { chosen: [...chosen, 'a'] })).toBeGreaterThanOrEqual(grade(multiple, { chosen }))
+        expect(grade(multiple, { chosen: [...chosen, 'a'] })).toBeGreaterThanOrEqual(
+          grade(multiple, { chosen }),
+        )
       }),
     )
   })
 })
 
 describe('cards into bins', () => {
-  const score = (placements: Record<string, string>, cards = ['1', '2', '3']) => grade(sort, { cards, placements })
+  const score = (placements: Record<string, string>, cards = ['1', '2', '3']) =>
+    grade(sort, { cards, placements })
   test('counts the cards that stand in their bin', () => {
     expect(score({ 1: 'x', 2: 'y', 3: 'x' })).toBeCloseTo(2 / 3)
   })

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { conceptIdSchema, idSchema, idsSchema, localePattern } from './ids.ts'
+import { panelShapes } from './signs.ts'
+import { localisedSchema } from './text.ts'
+
+type Locales = readonly string[]
+
+export const localesSchema = z
+  .array(z.string().regex(localePattern).describe('A language, as fr or pt-BR.'))
+  .min(1)
+  .describe('Languages of the course. The first is the default; every text is written in each of them.')
+
+const panelSchema = (locales: Locales) =>
+  z
+    .strictObject({
+      id: idSchema('Name of the panel, the same in every language.'),
+      name: localisedSchema(locales, 'What the learner reads.'),
+      colour: z.enum(['indigo', 'green', 'vermilion']).describe('Its colour, never alone: always with shape and pattern.'),
+      shape: z.enum(panelShapes).describe('Its shape.'),
+      pattern: z.enum(['horizon', 'grid', 'dashes']).describe('Its pattern.'),
+    })
+    .describe('A part of the picture that the course paints.')
+
+const moduleSchema = (locales: Locales) =>
+  z
+    .strictObject({
+      id: idSchema('Name of the module, the same in every language.'),
+      panel: idSchema('Panel whose colour, shape and pattern the module wears.').optional(),
+      title: localisedSchema(locales, 'Title of the module.'),
+      summary: localisedSchema(locales, 'One sentence: what the module brings.'),
+      lessons: idsSchema('Lessons in the order in which they are read.', 'Name of a folder of lessons/.'),
+    })
+    .describe('A group of lessons.')
+
+const conceptSchema = (locales: Locales) =>
+  z
+    .strictObject({
+      id: conceptIdSchema('C and its number: C01.'),
+      statement: localisedSchema(locales, 'What is true, in one sentence.'),
+    })
+    .describe('A concept that lessons teach and items test.')
+
+const objectiveSchema = (locales: Locales) =>
+  z
+    .strictObject({
+      id: idSchema('Name of the objective, the same in every language.'),
+      text: localisedSchema(locales, 'Completes "You will be able to …": an infinitive, no full stop.'),
+    })
+    .describe('What a learner will be able to do.')
+
+/** content/course.yaml */
+export const courseSchema = (locales: Locales) =>
+  z
+    .strictObject({
+      id: idSchema('Name of the course; under it progress is stored. Never change it.'),
+      locales: localesSchema,
+      title: localisedSchema(locales, 'Title of the course.'),
+      tagline: localisedSchema(locales, 'The question that the course answers, or its promise, in one line.'),
+      description: localisedSchema(locales, 'What search engines show of the home page.'),
+      panels: z.array(panelSchema(locales)).describe('Panels of the course map, from left to right.'),
+      modules: z.array(moduleSchema(locales)).min(1).describe('Modules in the order in which they are read.'),
+      concepts: z.array(conceptSchema(locales)).describe('Concepts of the course.'),
+      objectives: z.array(objectiveSchema(locales)).min(1).describe('Objectives of the course.'),
+    })
+    .describe('The course: its languages, its panels, its modules and lessons, its concepts and objectives.')
+
+export type Course = z.output<ReturnType<typeof courseSchema>>
+export type Panel = Course['panels'][number]
+export type Module = Course['modules'][number]
+export type Concept = Course['concepts'][number]
+export type Objective = Course['objectives'][number]

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { courseSchema } from './course.ts'
+import { glossarySchema } from './glossary.ts'
+import { itemsSchema } from './items.ts'
+import { lessonSchema } from './lesson.ts'
+import { sourcesSchema } from './sources.ts'
+
+/** What editors complete and explain YAML with: a JSON Schema per kind of file, by the name it is published under. */
+export function jsonSchemas(locales: readonly string[]): Record<string, object> {
+  const schemas = {
+    course: courseSchema(locales),
+    lesson: lessonSchema,
+    items: itemsSchema(locales),
+    glossary: glossarySchema(locales),
+    sources: sourcesSchema(locales),
+  }
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}.schema.json`,
+      z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }),
+    ]),
+  )
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importBreaches } from './architecture/import-table.ts'
+import { floors, importBreaches } from './architecture/import-table.ts'
 import {
   drawerBreaches,
   escapeBreaches,
@@ -74,6 +74,22 @@ describe('the import table', () => {
         mend: 'Take strings and content as arguments from the island.',
       },
     ])
+  })
+})
+
+describe('CONTRIBUTING.md', () => {
+  const [{ text }] = readSources('CONTRIBUTING.md') as [SourceFile]
+  const rows = text.matchAll(/^\| `src\/(\w+)\/`[^|]*\| [^|]* \| ([^|]*) \|$/gm)
+  const told = new Map(
+    [...rows].map(([, floor, allowed]) => [floor, allowed?.replace(/ \([^)]*\)/g, '').trim()]),
+  )
+  const inSrc = Object.entries(floors).filter(
+    ([floor]) => !['scripts', 'styles', 'integrations', 'content.config'].includes(floor),
+  )
+
+  it.each(inSrc)('tells what %s may import', (floor, { floors: allowed }) => {
+    const names = allowed.map((name) => name.split(' ')[0]).filter((name) => name !== 'assets')
+    expect(told.get(floor)).toBe(names.join(', ') || 'nothing')
   })
 })
 

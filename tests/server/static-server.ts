@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { readFileSync, statSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
@@ -26,14 +26,26 @@ const types: Readonly<Record<string, string>> = {
 
 const compressible = /^text\/|json|xml|javascript|manifest/
 
-/** Serves `site` on `port` of every loopback address; 0 takes a free one. Resolves to the server and its port. */
-export function serve(site: Site, port = 0): Promise<{ readonly server: Server; readonly port: number }> {
-  const compressed = new Map<string, Buffer>()
+export interface Answer {
+  readonly path: string
+  readonly type: string
+  /** Of the body as sent, compressed where the type is. */
+  readonly sizeBytes: number
+}
+
+/** Serves `site` on `port` of this machine, 0 for a free one, and tells `onAnswer` what it sends. */
+export function serve(
+  site: Site,
+  port = 0,
+  onAnswer: (answer: Answer) => void = () => undefined,
+): Promise<{ readonly server: Server; readonly port: number }> {
+  const read = reader()
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const path = fileFor(site, decodeURIComponent(pathname))
-    if (path === undefined) answer(response, join(site.outDir, '404.html'), 404, compressed)
-    else answer(response, path, 200, compressed)
+    const found = fileFor(site, decodeURIComponent(pathname))
+    const { headers, body } = read(found ?? join(site.outDir, '404.html'))
+    response.writeHead(found === undefined ? 404 : 200, headers).end(body)
+    onAnswer({ path: pathname, type: headers['content-type'], sizeBytes: body.length })
   })
   return new Promise((resolve) => {
     server.listen(port, '127.0.0.1', () => resolve({ server, port: (server.address() as AddressInfo).port }))
@@ -48,24 +60,25 @@ export function fileFor({ outDir, base }: Site, pathname: string): string | unde
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined
 }
 
-function answer(
-  response: ServerResponse,
-  path: string,
-  status: number,
-  compressed: Map<string, Buffer>,
-): void {
-  const type = types[extname(path)] ?? 'application/octet-stream'
-  if (!compressible.test(type)) {
-    response.writeHead(status, { 'content-type': type }).end(readFileSync(path))
-    return
-  }
-  const body = compressed.get(path) ?? brotli(readFileSync(path))
-  compressed.set(path, body)
-  response
-    .writeHead(status, { 'content-type': type, 'content-encoding': 'br', 'content-length': body.length })
-    .end(body)
+interface Body {
+  readonly headers: Readonly<Record<string, string>> & { readonly 'content-type': string }
+  readonly body: Buffer
 }
 
-function brotli(content: Buffer): Buffer {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+/** Reads files as they are sent; each is compressed once. */
+function reader(): (path: string) => Body {
+  const known = new Map<string, Body>()
+  return (path) => {
+    const body = known.get(path) ?? bodyOf(path)
+    known.set(path, body)
+    return body
+  }
+}
+
+function bodyOf(path: string): Body {
+  const type = types[extname(path)] ?? 'application/octet-stream'
+  const content = readFileSync(path)
+  if (!compressible.test(type)) return { headers: { 'content-type': type }, body: content }
+  const body = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+  return { headers: { 'content-type': type, 'content-encoding': 'br' }, body }
 }

@@ -3,11 +3,17 @@ import type { ItemId, Score } from '../items/item.ts'
 /** Milliseconds since 1 January 1970, UTC, as the learner's device had it. */
 export type Instant = number
 
+/** The last instant that a date can tell (ECMA-262, time values). */
+export const maxInstantMs: Instant = 8.64e15
+
 /** Why the item was put to the learner. Only `check` and `sort` count towards an objective. */
 export const attemptContexts = ['prediction', 'check', 'sort'] as const
 export type AttemptContext = (typeof attemptContexts)[number]
 
-/** An item was answered. Written once, never changed. */
+/**
+ * An item was answered. Written once, never changed.
+ * A response with `revealed: true` is what the learner had when they asked to see the answers.
+ */
 export interface Attempt {
   readonly type: 'attempt'
   readonly id: string
@@ -15,7 +21,7 @@ export interface Attempt {
   /** The item's revision when it was answered. */
   readonly revision: number
   readonly context: AttemptContext
-  /** What was answered, in the form of the item's kind. */
+  /** What was answered, in the form of the item's kind: any JSON value, at most 6 levels deep. */
   readonly response: unknown
   /** `null` for what is not scored, as a prediction. */
   readonly score: Score | null
@@ -23,7 +29,7 @@ export interface Attempt {
   readonly submittedAtMs: Instant
 }
 
-/** All that was done before `atMs` no longer counts. */
+/** All that was done until `atMs`, that instant included, no longer counts. */
 export interface Reset {
   readonly type: 'reset'
   readonly id: string
@@ -38,4 +44,5 @@ export interface ResetUndone {
   readonly atMs: Instant
 }
 
+/** A new type, a new context or a new meaning of a field raises `version` in codec.ts. */
 export type ProgressEvent = Attempt | Reset | ResetUndone

@@ -1,0 +1,108 @@
+import type { ItemId } from '../items/item.ts'
+import type { Attempt, Instant, ProgressEvent, Reset, ResetUndone } from './event.ts'
+import { compareEvents, withInserted } from './order.ts'
+
+export interface ItemProgress {
+  /** Those that count, oldest first; never empty. */
+  readonly attempts: readonly Attempt[]
+}
+
+/** All that was done, derived from the events alone, whatever the order in which they came. */
+export interface ProgressState {
+  /** Without a prototype: an item that was never answered is `undefined`, whatever its name. */
+  readonly items: Readonly<Record<ItemId, ItemProgress>>
+  /** Attempts put away by the reset in force, oldest first. */
+  readonly hidden: readonly Attempt[]
+  /** Oldest first. */
+  readonly resets: readonly (Reset | ResetUndone)[]
+  /** Instant of the latest reset that was not undone; -1 where there is none. */
+  readonly resetAtMs: Instant
+}
+
+export const emptyState: ProgressState = { items: recordOf({}), hidden: [], resets: [], resetAtMs: -1 }
+
+export function applyEvent(state: ProgressState, event: ProgressEvent): ProgressState {
+  return applyEvents(state, [event])
+}
+
+export function reduceEvents(events: Iterable<ProgressEvent>): ProgressState {
+  return applyEvents(emptyState, events)
+}
+
+const resetTypes: readonly string[] = ['reset', 'reset-undone'] satisfies ProgressEvent['type'][]
+
+/** `state` itself where it holds the events already. Types of events that are unknown change nothing. */
+export function applyEvents(state: ProgressState, events: Iterable<ProgressEvent>): ProgressState {
+  const attempts: Attempt[] = []
+  const resets: (Reset | ResetUndone)[] = []
+  for (const event of events) {
+    if (event.type === 'attempt') attempts.push(event)
+    else if (resetTypes.includes(event.type)) resets.push(event)
+  }
+  return withAttempts(withResets(state, resets), attempts)
+}
+
+/** Every event that made the state, hidden ones too. */
+export function eventsOf(state: ProgressState): ProgressEvent[] {
+  return [...state.resets, ...attemptsOf(state)].sort(compareEvents)
+}
+
+/** Of the latest attempt that counts; -1 where there is none. */
+export function latestInstant({ items }: ProgressState): Instant {
+  return Object.values(items).reduce(
+    (latest, { attempts }) => Math.max(latest, attempts.at(-1)?.submittedAtMs ?? latest),
+    -1,
+  )
+}
+
+function attemptsOf(state: ProgressState): Attempt[] {
+  return [...state.hidden, ...Object.values(state.items).flatMap((item) => item.attempts)]
+}
+
+function withResets(state: ProgressState, added: readonly (Reset | ResetUndone)[]): ProgressState {
+  const resets = withInserted(state.resets, added)
+  if (resets === state.resets) return state
+  const resetAtMs = latestReset(resets)
+  return resetAtMs === state.resetAtMs
+    ? { ...state, resets }
+    : withAttempts({ ...emptyState, resets, resetAtMs }, attemptsOf(state))
+}
+
+function latestReset(resets: readonly (Reset | ResetUndone)[]): Instant {
+  const undone = new Set(resets.map((event) => (event.type === 'reset' ? null : event.reset)))
+  return resets.findLast((event) => event.type === 'reset' && !undone.has(event.id))?.atMs ?? -1
+}
+
+/** Touches the items that are answered and no other. */
+function withAttempts(state: ProgressState, added: Attempt[]): ProgressState {
+  const hidden: Attempt[] = []
+  const byItem = new Map<ItemId, Attempt[]>()
+  for (const attempt of added.sort(compareEvents)) {
+    const list = attempt.submittedAtMs > state.resetAtMs ? byItem.get(attempt.item) : hidden
+    if (list) list.push(attempt)
+    else byItem.set(attempt.item, [attempt])
+  }
+  const items = withItems(state.items, byItem)
+  const put = hidden.length > 0 ? withInserted(state.hidden, hidden) : state.hidden
+  return items === state.items && put === state.hidden ? state : { ...state, items, hidden: put }
+}
+
+function withItems(
+  items: ProgressState['items'],
+  added: ReadonlyMap<ItemId, readonly Attempt[]>,
+): ProgressState['items'] {
+  const changed = new Map<ItemId, ItemProgress>()
+  for (const [item, attempts] of added) {
+    const known = items[item]?.attempts ?? []
+    const all = withInserted(known, attempts)
+    if (all !== known) changed.set(item, { attempts: all })
+  }
+  return changed.size > 0 ? recordOf(items, Object.fromEntries(changed)) : items
+}
+
+function recordOf(...parts: readonly ProgressState['items'][]): ProgressState['items'] {
+  return Object.assign(
+    Object.create(null) as Record<ItemId, ItemProgress>,
+    ...parts,
+  ) as ProgressState['items']
+}

@@ -1,0 +1,4 @@
+import { openStorage } from '../platform/storage.ts'
+import { prefix } from './identity.ts'
+
+export const storage = openStorage(prefix)

@@ -1,0 +1,15 @@
+import { serialiseEvent } from '../learning/progress/codec.ts'
+import type { Instant } from '../learning/progress/event.ts'
+import { eventsOf, type ProgressState } from '../learning/progress/state.ts'
+import type { SetAside } from './set-aside.ts'
+
+/** JSON of all there is: events in the form in which they are stored, and the values that could not be read. */
+export function progressFile(
+  course: string,
+  state: ProgressState,
+  setAside: readonly SetAside[],
+  savedAtMs: Instant,
+): string {
+  const events = eventsOf(state).map((event) => JSON.parse(serialiseEvent(event)) as unknown)
+  return JSON.stringify({ course, savedAtMs, events, setAside })
+}

@@ -1,0 +1,158 @@
+import { atom, type ReadableAtom } from 'nanostores'
+import { parseEvent, serialiseEvent } from '../learning/progress/codec.ts'
+import { type Attempt, type Instant, maxInstantMs, type ProgressEvent } from '../learning/progress/event.ts'
+import { applyEvents, emptyState, latestInstant, type ProgressState } from '../learning/progress/state.ts'
+import type { Journal, JournalEntry } from '../platform/journal.ts'
+import type { TextStorage } from '../platform/storage.ts'
+import { type Entry, isEventKey, keyOf, readTexts } from './event-texts.ts'
+import { lostEntries, trimmableKeys } from './recovery.ts'
+import type { Saving } from './saving.ts'
+import { readSetAside, type SetAside, setAside } from './set-aside.ts'
+import { createShelf, type Shelf } from './shelf.ts'
+
+/** What the store needs of the device. */
+export interface Ports {
+  readonly storage: TextStorage
+  readonly journal: Journal
+  /** Tells of what other tabs write, and of a return from the back/forward cache. */
+  readonly watch: (onText: (key: string, text: string) => void, onReturn: () => void) => void
+  readonly now: () => Instant
+  readonly newId: (atMs: Instant) => string
+}
+
+export type Answer = Pick<Attempt, 'item' | 'revision' | 'context' | 'response' | 'score' | 'startedAtMs'>
+
+/**
+ * Every event goes to memory first, then to localStorage under a key of its own, then to the journal. No lock:
+ * no tab ever writes where another does.
+ */
+export class ProgressStore {
+  readonly #ports: Ports
+  readonly #shelf: Shelf
+  readonly #progress = atom(emptyState)
+  readonly #saving = atom<Saving>({ kind: 'loading' })
+  readonly #setAside = atom<readonly SetAside[]>([])
+  #opening: Promise<void> | undefined
+  #isOpen = false
+  #isOutdated = false
+  #isJournalled = false
+
+  constructor(ports: Ports) {
+    this.#ports = ports
+    this.#shelf = createShelf(ports.storage)
+  }
+
+  get $progress(): ReadableAtom<ProgressState> {
+    return this.#progress
+  }
+
+  get $saving(): ReadableAtom<Saving> {
+    return this.#saving
+  }
+
+  get $setAside(): ReadableAtom<readonly SetAside[]> {
+    return this.#setAside
+  }
+
+  /** Reads localStorage at once, then the journal. */
+  open(): Promise<void> {
+    this.#opening ??= this.#load()
+    return this.#opening
+  }
+
+  /** Submitted after the reset in force, even where the clock was put back since. */
+  async record(answer: Answer): Promise<Attempt> {
+    const submittedAtMs = this.#nowFrom(this.#progress.get().resetAtMs + 1)
+    const id = this.#ports.newId(submittedAtMs)
+    return this.#keep({ type: 'attempt', id, ...answer, submittedAtMs })
+  }
+
+  /** Clears every attempt known here, even those that a clock running ahead has dated. Returns the reset's id. */
+  async reset(): Promise<string> {
+    const atMs = this.#nowFrom(latestInstant(this.#progress.get()))
+    return (await this.#keep({ type: 'reset', id: this.#ports.newId(atMs), atMs })).id
+  }
+
+  async undoReset(reset: string): Promise<void> {
+    const atMs = this.#nowFrom(0)
+    await this.#keep({ type: 'reset-undone', id: this.#ports.newId(atMs), reset, atMs })
+  }
+
+  #nowFrom(leastMs: Instant): Instant {
+    return Math.min(maxInstantMs, Math.max(leastMs, this.#ports.now()))
+  }
+
+  async #keep<Event extends ProgressEvent>(event: Event): Promise<Event> {
+    void this.open()
+    const entry: Entry = [keyOf(event), serialiseEvent(event)]
+    const reading = parseEvent(entry[1])
+    if (reading.kind !== 'event')
+      throw new TypeError(`${entry[0]} could not be read back, so it is not kept: ${JSON.stringify(reading)}`)
+    this.#progress.set(applyEvents(this.#progress.get(), [reading.event]))
+    if (!this.#isOutdated) await this.#write(entry)
+    return event
+  }
+
+  async #write(entry: Entry): Promise<void> {
+    const others = this.#shelf.put([entry]).filter(([key]) => key !== entry[0])
+    this.#tell()
+    this.#isJournalled = await this.#journal([entry, ...others])
+    this.#tell()
+  }
+
+  #journal(entries: readonly Entry[]): Promise<boolean> {
+    const atMs = this.#ports.now()
+    return this.#ports.journal.append(entries.map(([key, text]) => ({ key, text, atMs })))
+  }
+
+  async #load(): Promise<void> {
+    const { storage, journal, watch } = this.#ports
+    watch(
+      (key, text) => isEventKey(key) && this.#take([[key, text]]),
+      () => this.#take(this.#shelf.readNew()),
+    )
+    this.#setAside.set(readSetAside(storage))
+    this.#take(this.#shelf.readNew())
+    const entries = await journal.readAll()
+    this.#isJournalled = entries !== null
+    await this.#recover(entries ?? [])
+    this.#isOpen = true
+    this.#tell()
+  }
+
+  /** What localStorage lost is put back; it stays in the journal, as written now, until the next start. */
+  async #recover(entries: readonly JournalEntry[]): Promise<void> {
+    const { storage, journal, now } = this.#ports
+    const trimmable = trimmableKeys(storage, entries, now())
+    const lost = this.#take(lostEntries(storage, entries).map(({ key, text }) => [key, text]))
+    if (this.#isOutdated) return
+    const written = this.#shelf.put(lost)
+    if (written.length > 0) await this.#journal(written)
+    if (trimmable.length > 0) await journal.trim(trimmable)
+  }
+
+  /** Takes stored texts into memory. Returns those that hold an event. */
+  #take(stored: readonly Entry[]): Entry[] {
+    const { events, entries, unreadable, isNewer } = readTexts(stored)
+    this.#isOutdated ||= isNewer
+    this.#progress.set(applyEvents(this.#progress.get(), events))
+    for (const value of unreadable) this.#putAside(value)
+    this.#tell()
+    return entries
+  }
+
+  #putAside(value: SetAside): void {
+    const known = this.#setAside.get()
+    const isKnown = known.some(({ key, text }) => key === value.key && text === value.text)
+    if (!isKnown) this.#setAside.set([...known, value])
+    if (!this.#isOutdated) setAside(this.#ports.storage, value)
+  }
+
+  #tell(): void {
+    const failure = this.#shelf.failure()
+    const journalled = this.#isJournalled
+    if (this.#isOutdated) this.#saving.set({ kind: 'outdated' })
+    else if (failure) this.#saving.set({ kind: 'unsaved', ...failure, journalled })
+    else this.#saving.set(this.#isOpen ? { kind: 'saved', journalled } : { kind: 'loading' })
+  }
+}

@@ -1,0 +1,22 @@
+import { type Fault, faultAt } from '../faults/fault.ts'
+import { idsIn, type Located } from '../yaml/located.ts'
+import type { Path } from '../yaml/path.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
+import { unknownReference } from './reference-faults.ts'
+
+/** Ids of the list at `path`; `null` where a syntax error may hide some of them. */
+export function declared(yaml: YamlFile, path: Path): ReadonlySet<string> | null {
+  return yaml.sound ? new Set(idsIn(yaml, path).map(({ value }) => value)) : null
+}
+
+/** A fault for each of `names` that is not known; none where what is known is uncertain. */
+export function unknown(
+  kind: Parameters<typeof unknownReference>[0],
+  names: readonly (Located | null)[],
+  known: ReadonlySet<string> | null,
+): readonly Fault[] {
+  if (!known) return []
+  return names.flatMap((name) =>
+    name && !known.has(name.value) ? [faultAt(name.place, unknownReference(kind, name.value, known))] : [],
+  )
+}

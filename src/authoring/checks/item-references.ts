@@ -1,0 +1,65 @@
+import type { Draft, LessonFolder } from '../draft.ts'
+import { type Fault, faultAt } from '../faults/fault.ts'
+import { entriesAt, textAt, textsIn } from '../yaml/located.ts'
+import { type Path, valueAt } from '../yaml/path.ts'
+import { declared, unknown } from './declared.ts'
+import { undeclaredObjective, unknownReference } from './reference-faults.ts'
+
+/** Every name used in an item is declared somewhere, also where the item has other faults. */
+export function itemReferences(draft: Draft): readonly Fault[] {
+  return draft.lessons.flatMap((folder) =>
+    entriesAt(folder.itemsYaml, []).flatMap((item) => [
+      ...outwardFaults(draft, folder, item),
+      ...binFaults(folder, item),
+      ...sectionFaults(folder, item),
+    ]),
+  )
+}
+
+function outwardFaults(draft: Draft, folder: LessonFolder, item: Path): readonly Fault[] {
+  const { itemsYaml } = folder
+  const { courseYaml, sourcesYaml } = draft
+  const objectives = declared(courseYaml, ['objectives'])
+  const objective = textAt(itemsYaml, [...item, 'objective'])
+  const ofLesson = folder.files.flatMap(({ yaml }) => textsIn(yaml, ['objectives']).map(({ value }) => value))
+  const isForeign =
+    objective && objectives?.has(objective.value) && ofLesson.length > 0 && !ofLesson.includes(objective.value)
+  return [
+    ...unknown('concept', textsIn(itemsYaml, [...item, 'concepts']), declared(courseYaml, ['concepts'])),
+    ...unknown('objective', [objective], objectives),
+    ...(isForeign
+      ? [faultAt(objective.place, undeclaredObjective(objective.value, folder.id, [...new Set(ofLesson)]))]
+      : []),
+    ...unknown('source', [textAt(itemsYaml, [...item, 'source'])], declared(sourcesYaml, [])),
+  ]
+}
+
+function binFaults({ itemsYaml }: LessonFolder, item: Path): readonly Fault[] {
+  const bins = declared(itemsYaml, [...item, 'bins'])
+  return entriesAt(itemsYaml, [...item, 'cards']).flatMap((card) => {
+    const not = valueAt(itemsYaml.value, [...card, 'not'])
+    const reasons = typeof not === 'object' && not !== null ? Object.keys(not) : []
+    return [
+      ...unknown('bin', [textAt(itemsYaml, [...card, 'bin'])], bins),
+      ...entriesAt(itemsYaml, [...card, 'also']).flatMap((also) =>
+        unknown('bin', [textAt(itemsYaml, [...also, 'bin'])], bins),
+      ),
+      ...reasons
+        .filter((bin) => bins && !bins.has(bin))
+        .map((bin) =>
+          faultAt(itemsYaml.place([...card, 'not', bin], 'key'), unknownReference('bin', bin, bins ?? [])),
+        ),
+    ]
+  })
+}
+
+function sectionFaults({ itemsYaml, files }: LessonFolder, item: Path): readonly Fault[] {
+  const bodies = files.flatMap(({ body }) => body ?? [])
+  const sections =
+    bodies.length === files.length && files.length > 0
+      ? new Set(bodies.flatMap((body) => body.sections.map(({ id }) => id)))
+      : null
+  return entriesAt(itemsYaml, [...item, 'bins']).flatMap((bin) =>
+    unknown('section', [textAt(itemsYaml, [...bin, 'section'])], sections),
+  )
+}

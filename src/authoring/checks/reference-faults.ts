@@ -1,0 +1,46 @@
+import type { Message } from '../faults/fault.ts'
+import { didYouMean } from '../faults/nearest.ts'
+
+const homes = {
+  item: 'Items are written in items.yaml of a lesson.',
+  term: 'Terms are written in glossary.yaml.',
+  source: 'Sources are written in sources.yaml.',
+  figure: 'Figures of a lesson are the files <name>.svg of its folder figures/.',
+  objective: 'Objectives are written in course.yaml.',
+  concept: 'Concepts are written in course.yaml.',
+  panel: 'Panels are written in course.yaml.',
+  lesson: 'Lessons are the folders of lessons/.',
+  bin: 'Bins are written under "bins" of the same item.',
+  section: 'Sections are the ## of the lesson, with the id written in {#…}.',
+} as const
+
+export const unknownReference = (kind: keyof typeof homes, id: string, known: Iterable<string>): Message => ({
+  code: `unknown-${kind}`,
+  what: `Unknown ${kind} "${id}".`,
+  why: homes[kind],
+  mend: didYouMean(id, known, 'Write it there, or name one that is there.'),
+})
+
+export const undeclaredObjective = (id: string, lesson: string, declared: readonly string[]): Message => ({
+  code: 'undeclared-objective',
+  what: `The lesson "${lesson}" does not declare the objective "${id}" that this item serves.`,
+  why: `Its front matter declares: ${declared.join(', ') || 'none'}.`,
+  mend: didYouMean(id, declared, 'Add the objective to the front matter in every language, or choose another.').replace(
+    / Known: .*/,
+    '',
+  ),
+})
+
+export const wrongKind = (component: string, id: string, kind: string, kinds: readonly string[]): Message => ({
+  code: 'wrong-kind',
+  what: `<${component}> cannot show "${id}".`,
+  why: `It shows an item of the kind ${kinds.join(' or ')}; this one is of the kind ${kind}.`,
+  mend: 'Name another item, or use the component made for its kind.',
+})
+
+export const verdictWithoutPrediction = (id: string): Message => ({
+  code: 'verdict-without-prediction',
+  what: `No <Predict item="${id}" /> stands before this verdict.`,
+  why: 'A verdict recalls what the learner had predicted in the same lesson.',
+  mend: 'Put the prediction before the explanation, or remove the verdict.',
+})

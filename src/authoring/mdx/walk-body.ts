@@ -1,0 +1,128 @@
+import { idPattern } from '../../schemas/ids.ts'
+import { type Fault, faultAt, type Message } from '../faults/fault.ts'
+import { placeAt, type TextFile } from '../files/text-file.ts'
+import type { Span } from '../yaml/yaml-file.ts'
+import { attributeSources } from './attribute-sources.ts'
+import { componentFaults } from './component-faults.ts'
+import type { Activity, BodySection, Use, useKinds } from './lesson-body.ts'
+import {
+  headingLevel,
+  javascript,
+  malformedSectionId,
+  markdownImage,
+  nestedSection,
+  sectionWithoutId,
+  unknownComponent,
+  wrongLink,
+} from './mdx-faults.ts'
+import { childrenOf, type Element, headingId, isElement, type Node, plainText } from './tree.ts'
+import { activityNames, vocabulary } from './vocabulary.ts'
+import { attributeUses, textSpan } from './attribute-uses.ts'
+
+interface Found {
+  opening: boolean
+  readonly sections: BodySection[]
+  readonly uses: Record<(typeof useKinds)[number], Use[]>
+  readonly activities: Activity[]
+  readonly links: Use[]
+  readonly prose: Span[]
+  readonly attributeTexts: Span[]
+  readonly faults: Fault[]
+}
+
+interface Walk {
+  readonly file: TextFile
+  readonly found: Found
+  /** Id of the section one is in; `null` in the opening. */
+  readonly section: string | null
+  /** Names of the components around, the outermost first. */
+  readonly parents: readonly string[]
+}
+
+/** One pass over the tree of a lesson: what it holds, and what is wrong with it in itself. */
+export function walkBody(file: TextFile, root: Node): Found {
+  const uses = { items: [], terms: [], sources: [], figures: [], signs: [] }
+  const found: Found = {
+    opening: false,
+    sections: [],
+    uses,
+    activities: [],
+    links: [],
+    prose: [],
+    attributeTexts: [],
+    faults: [],
+  }
+  let section: string | null = null
+  for (const node of childrenOf(root)) {
+    if (node.type === 'heading' && node.depth === 2) section = readSection(file, node, found)
+    else if (section === null && isContent(node)) found.opening = true
+    visit(node, { file, found, section, parents: [] })
+  }
+  return found
+}
+
+function readSection(file: TextFile, heading: Node, { sections, faults }: Found): string {
+  const place = placeAt(file, startOffset(heading))
+  const title = plainText(heading)
+  const id = headingId(heading)
+  if (id === null) faults.push(faultAt(place, sectionWithoutId(title)))
+  else if (!idPattern.test(id)) faults.push(faultAt(place, malformedSectionId(id)))
+  if (id !== null) sections.push({ id, title, place })
+  return id ?? ''
+}
+
+function visit(node: Node, walk: Walk): void {
+  const { file, found, parents } = walk
+  const message = messageOf(node, parents)
+  if (message) found.faults.push(faultAt(placeAt(file, startOffset(node)), message))
+  if (node.type === 'text') found.prose.push([startOffset(node), node.position?.end.offset ?? 0])
+  if (node.type === 'link' && node.url.startsWith('#')) found.links.push(linkUse(node.url.slice(1), node, walk))
+  if (isElement(node)) visitElement(node, walk)
+  const inner = isElement(node) ? { ...walk, parents: [...parents, node.name ?? ''] } : walk
+  for (const child of childrenOf(node)) visit(child, inner)
+}
+
+function messageOf(node: Node, parents: readonly string[]): Message | null {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return javascript(node.value.startsWith('import') ? 'An import' : 'An export')
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return isComment(node.value) ? null : javascript('An expression')
+    case 'heading':
+      if (node.depth === 1) return headingLevel
+      return node.depth === 2 && parents.length > 0 ? nestedSection(parents.at(-1) ?? '') : null
+    case 'image':
+    case 'imageReference':
+      return markdownImage
+    case 'link':
+    case 'definition':
+      return /^(?:https?:\/\/|mailto:|#)/.test(node.url) ? null : wrongLink(node.url)
+    default:
+      return null
+  }
+}
+
+function visitElement(element: Element, walk: Walk): void {
+  const { file, found, parents, section } = walk
+  const start = startOffset(element)
+  const name = element.name ?? ''
+  const rule = vocabulary.get(name)
+  if (!rule) return void found.faults.push(faultAt(placeAt(file, start), unknownComponent(name)))
+  const sources = attributeSources(file.text, start)
+  found.faults.push(...componentFaults(file, element, rule, sources, parents))
+  const uses = attributeUses(file, element, rule, sources, section)
+  for (const { kind, use } of uses) found.uses[kind].push(use)
+  found.attributeTexts.push(...sources.flatMap((source) => textSpan(rule, source)))
+  if (!activityNames.has(name)) return
+  const ids = uses.map(({ use }) => use.id).join(', ')
+  found.activities.push({ label: `<${name}> ${ids}`, place: placeAt(file, start) })
+}
+
+function linkUse(id: string, node: Node, { file, section }: Walk): Use {
+  return { id, by: 'link', section, ...placeAt(file, startOffset(node)) }
+}
+
+const startOffset = (node: Node) => node.position?.start.offset ?? 0
+const isComment = (code: string) => /^\s*(?:\/\*.*?\*\/\s*)*$/s.test(code)
+const isContent = (node: Node) => node.type !== 'yaml' && !(node.type === 'mdxFlowExpression' && isComment(node.value))

@@ -1,0 +1,65 @@
+import type { ItemKind } from '../learning/items/index.ts'
+import type { AttemptContext } from '../learning/progress/event.ts'
+import { checkDraft } from './checks/check-draft.ts'
+import type { BankItem, CourseContent, Figure, Lesson } from './course-content.ts'
+import type { LessonFolder } from './draft.ts'
+import { sortFaults } from './faults/fault.ts'
+import { type CourseFiles, readCourseFiles } from './files/course-files.ts'
+import type { Use } from './mdx/lesson-body.ts'
+import { readDraft } from './read-draft.ts'
+import { setTypography } from './typography/set-typography.ts'
+
+/** Reads a folder of content. Never throws because of what it holds: `faults` tells all that is wrong, at once. */
+export async function readCourse(folder: string): Promise<CourseContent> {
+  return courseIn(await readCourseFiles(folder))
+}
+
+export function courseIn(files: CourseFiles): CourseContent {
+  const { draft, faults } = readDraft(files)
+  const kinds = new Map(draft.lessons.flatMap(({ items }) => items.map(({ value }) => [value.id, value.kind])))
+  return {
+    locales: draft.locales,
+    course: draft.course,
+    lessons: draft.lessons.flatMap((folder) => lessonsIn(folder, kinds)),
+    items: draft.lessons.flatMap(itemsIn),
+    glossary: draft.glossary,
+    sources: draft.sources,
+    figures: draft.lessons.flatMap(figuresIn),
+    faults: sortFaults([...faults, ...checkDraft(draft)]),
+  }
+}
+
+function lessonsIn(folder: LessonFolder, kinds: ReadonlyMap<string, ItemKind>): readonly Lesson[] {
+  return folder.files.flatMap(({ locale, file, frontMatter, body }) => {
+    if (!frontMatter || !body) return []
+    const { opening, sections, uses, words } = body
+    return [
+      {
+        ...frontMatter,
+        id: `${folder.id}/${locale}`,
+        lesson: folder.id,
+        locale,
+        file: file.path,
+        opening,
+        sections: sections.map(({ id, title }) => ({ id, title: setTypography(title, locale) })),
+        activities: uses.items.flatMap((use) => activityOf(use, kinds)),
+        uses,
+        words,
+      },
+    ]
+  })
+}
+
+const contexts: Readonly<Record<ItemKind, AttemptContext>> = { choice: 'check', categorise: 'sort' }
+
+function activityOf({ id, by, section }: Use, kinds: ReadonlyMap<string, ItemKind>): Lesson['activities'] {
+  const kind = kinds.get(id)
+  if (!kind || by === 'Verdict') return []
+  return [{ item: id, context: by === 'Predict' ? 'prediction' : contexts[kind], section }]
+}
+
+const itemsIn = ({ id, items }: LessonFolder): readonly BankItem[] =>
+  items.map(({ value, place }) => ({ item: value, lesson: id, origin: place() }))
+
+const figuresIn = ({ id, figures }: LessonFolder): readonly Figure[] =>
+  figures.map(({ name, viewBox, markup }) => ({ lesson: id, name, viewBox, markup }))

@@ -39,7 +39,7 @@ type Done = readonly unknown[] | null
 
 /** Runs work in a transaction of its own; tries no more once the database went silent. */
 function runner(name: string, factory: () => IDBFactory) {
-  let opening: Promise<IDBDatabase> | undefined
+  let opening: Promise<IDBDatabase | null> | undefined
   let isSilent = false
   const forget = () => {
     opening = undefined
@@ -47,28 +47,35 @@ function runner(name: string, factory: () => IDBFactory) {
   async function attempt(mode: IDBTransactionMode, work: Work): Promise<Done> {
     try {
       opening ??= openDatabase(name, factory(), forget)
-      return await complete((await opening).transaction(storeName, mode, { durability: 'strict' }), work)
+      const transaction = (await opening)?.transaction(storeName, mode, { durability: 'strict' })
+      if (transaction) return await complete(transaction, work)
     } catch {
-      forget()
-      return null
+      // It was closed, or is not ours: the next attempt opens it anew.
     }
+    forget()
+    return null
   }
-  return async (mode: IDBTransactionMode, work: Work): Promise<Done> => {
-    if (isSilent) return null
-    const { late, stop } = timeLimit(() => {
-      isSilent = true
+  return (mode: IDBTransactionMode, work: Work): Promise<Done> => {
+    if (isSilent) return Promise.resolve(null)
+    let timer: ReturnType<typeof setTimeout>
+    // Safari has left requests without an answer: feedback must not wait for them.
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(() => {
+        isSilent = true
+        resolve(null)
+      }, limitMs)
     })
-    return Promise.race([attempt(mode, work), late]).finally(stop)
+    return Promise.race([attempt(mode, work), late]).finally(() => clearTimeout(timer))
   }
 }
 
 const storeName = 'entries'
 
-function openDatabase(name: string, factory: IDBFactory, forget: () => void): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
+function openDatabase(name: string, factory: IDBFactory, forget: () => void): Promise<IDBDatabase | null> {
+  return new Promise((resolve) => {
     const request = factory.open(name, 1)
     request.onupgradeneeded = () => request.result.createObjectStore(storeName, { keyPath: 'key' })
-    request.onblocked = request.onerror = () => reject(new Error(`${name} cannot be opened`))
+    request.onblocked = request.onerror = () => resolve(null)
     request.onsuccess = () => {
       const database = request.result
       database.onclose = forget
@@ -83,26 +90,14 @@ function openDatabase(name: string, factory: IDBFactory, forget: () => void): Pr
 }
 
 function complete(transaction: IDBTransaction, work: Work): Promise<Done> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const requests = work(transaction.objectStore(storeName))
     transaction.oncomplete = () => resolve(requests.map((request) => request.result))
-    transaction.onabort = () => reject(transaction.error ?? new Error('aborted'))
+    transaction.onabort = () => resolve(null)
   })
-}
-
-/** Safari has left requests without an answer: feedback must not wait for them. */
-function timeLimit(onLate: () => void) {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => {
-      onLate()
-      resolve(null)
-    }, limitMs)
-  })
-  return { late, stop: () => clearTimeout(timer) }
 }
 
 function isEntry(value: unknown): value is JournalEntry {
-  const { key, text, atMs } = (value ?? {}) as Partial<JournalEntry>
-  return typeof key === 'string' && typeof text === 'string' && typeof atMs === 'number'
+  const { key, text } = (value ?? {}) as Partial<JournalEntry>
+  return typeof key === 'string' && typeof text === 'string'
 }

@@ -9,5 +9,5 @@ test('without a browser everything says that it has nothing', async () => {
   const storage = openStorage('p/', () => window.localStorage)
   expect([storage.keys(''), storage.read('a'), storage.write('a', 'text')]).toEqual([null, null, 'denied'])
   expect(await openJournal('course@/').readAll()).toBeNull()
-  expect(() => watchTabs('p/', expect.unreachable, expect.unreachable)()).not.toThrow()
+  expect(() => watchTabs('p/', expect.unreachable, expect.unreachable)).not.toThrow()
 })

@@ -1,4 +1,4 @@
-import { serialiseEvent } from '../learning/progress/codec.ts'
+import { versioned } from '../learning/progress/codec.ts'
 import type { Instant } from '../learning/progress/event.ts'
 import { eventsOf, type ProgressState } from '../learning/progress/state.ts'
 import type { SetAside } from './set-aside.ts'
@@ -10,6 +10,5 @@ export function progressFile(
   setAside: readonly SetAside[],
   savedAtMs: Instant,
 ): string {
-  const events = eventsOf(state).map((event) => JSON.parse(serialiseEvent(event)) as unknown)
-  return JSON.stringify({ course, savedAtMs, events, setAside })
+  return JSON.stringify({ course, savedAtMs, events: eventsOf(state).map(versioned), setAside })
 }

@@ -1,7 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import { parseEvent, serialiseEvent } from '../learning/progress/codec.ts'
 import { type Attempt, type Instant, maxInstantMs, type ProgressEvent } from '../learning/progress/event.ts'
-import { applyEvents, emptyState, latestInstant, type ProgressState } from '../learning/progress/state.ts'
+import { instantOf } from '../learning/progress/order.ts'
+import { applyEvents, emptyState, eventsOf, type ProgressState } from '../learning/progress/state.ts'
 import type { Journal, JournalEntry } from '../platform/journal.ts'
 import type { TextStorage } from '../platform/storage.ts'
 import { type Entry, isEventKey, keyOf, readTexts } from './event-texts.ts'
@@ -69,7 +70,8 @@ export class ProgressStore {
 
   /** Clears every attempt known here, even those that a clock running ahead has dated. Returns the reset's id. */
   async reset(): Promise<string> {
-    const atMs = this.#nowFrom(latestInstant(this.#progress.get()))
+    const latest = eventsOf(this.#progress.get()).at(-1)
+    const atMs = this.#nowFrom(latest ? instantOf(latest) : 0)
     return (await this.#keep({ type: 'reset', id: this.#ports.newId(atMs), atMs })).id
   }
 

@@ -16,7 +16,7 @@ export type { SetAside } from './set-aside.ts'
 const store = new ProgressStore({
   storage,
   journal: openJournal(identity),
-  watch: (onText, onReturn) => void watchTabs(prefix, onText, onReturn),
+  watch: (onText, onReturn) => watchTabs(prefix, onText, onReturn),
   now,
   newId,
 })

@@ -22,8 +22,13 @@ export type Reading =
   | { readonly kind: 'unreadable'; readonly why: Flaw }
   | { readonly kind: 'newer'; readonly version: number }
 
+/** An event in the form in which it is kept. */
+export function versioned(event: ProgressEvent): ProgressEvent & { readonly v: number } {
+  return { v: version, ...event }
+}
+
 export function serialiseEvent(event: ProgressEvent): string {
-  return JSON.stringify({ v: version, ...event })
+  return JSON.stringify(versioned(event))
 }
 
 /** Total: any text gives a reading, none throws. Fields unknown to this program are kept. */
@@ -51,8 +56,7 @@ type Fields = Readonly<Record<string, unknown>>
 /** A field of each type must pass its check. */
 type Shape<Event> = Readonly<Record<Exclude<keyof Event, 'type'>, (value: unknown) => boolean>>
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 const isInstant = (value: unknown): value is number => isCount(value) && value <= maxInstantMs
 const isName = (value: unknown): value is string => typeof value === 'string' && /^[\w.-]{1,99}$/.test(value)
@@ -82,7 +86,7 @@ function isEvent(fields: Fields): fields is Fields & ProgressEvent {
 }
 
 function isSafe(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return true
+  if (!isFields(value)) return true
   return (
     depth > 0 &&
     Object.entries(value).every(([key, inner]) => key !== '__proto__' && isSafe(inner, depth - 1))

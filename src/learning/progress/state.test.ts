@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Attempt, ProgressEvent } from './event.ts'
 import { sampleAttempt, sampleReset, sampleUndoing } from './sample-events.ts'
-import { applyEvent, emptyState, latestInstant, type ProgressState, reduceEvents } from './state.ts'
+import { applyEvent, emptyState, type ProgressState, reduceEvents } from './state.ts'
 
 const idsOf = (state: ProgressState, item = 'item-1') => state.items[item]?.attempts.map(({ id }) => id)
 
@@ -71,17 +71,6 @@ describe('a reset', () => {
   test('can be made again after its undoing', () => {
     const state = reduceEvents([...attempts, sampleReset(3), sampleUndoing('reset-3', 4), sampleReset(5)])
     expect(idsOf(state)).toBeUndefined()
-  })
-})
-
-describe('latestInstant', () => {
-  test('is that of the latest attempt of any item', () => {
-    const state = reduceEvents([
-      sampleAttempt({ submittedAtMs: 7 }),
-      sampleAttempt({ item: 'item-2', submittedAtMs: 9 }),
-    ])
-    expect(latestInstant(state)).toBe(9)
-    expect(latestInstant(emptyState)).toBe(-1)
   })
 })
 

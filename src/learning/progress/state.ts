@@ -42,17 +42,9 @@ export function applyEvents(state: ProgressState, events: Iterable<ProgressEvent
   return withAttempts(withResets(state, resets), attempts)
 }
 
-/** Every event that made the state, hidden ones too. */
+/** Every event that made the state, hidden ones too, oldest first. */
 export function eventsOf(state: ProgressState): ProgressEvent[] {
   return [...state.resets, ...attemptsOf(state)].sort(compareEvents)
-}
-
-/** Of the latest attempt that counts; -1 where there is none. */
-export function latestInstant({ items }: ProgressState): Instant {
-  return Object.values(items).reduce(
-    (latest, { attempts }) => Math.max(latest, attempts.at(-1)?.submittedAtMs ?? latest),
-    -1,
-  )
 }
 
 function attemptsOf(state: ProgressState): Attempt[] {
@@ -75,16 +67,16 @@ function latestReset(resets: readonly (Reset | ResetUndone)[]): Instant {
 
 /** Touches the items that are answered and no other. */
 function withAttempts(state: ProgressState, added: Attempt[]): ProgressState {
-  const hidden: Attempt[] = []
+  const late: Attempt[] = []
   const byItem = new Map<ItemId, Attempt[]>()
   for (const attempt of added.sort(compareEvents)) {
-    const list = attempt.submittedAtMs > state.resetAtMs ? byItem.get(attempt.item) : hidden
+    const list = attempt.submittedAtMs > state.resetAtMs ? byItem.get(attempt.item) : late
     if (list) list.push(attempt)
     else byItem.set(attempt.item, [attempt])
   }
   const items = withItems(state.items, byItem)
-  const put = hidden.length > 0 ? withInserted(state.hidden, hidden) : state.hidden
-  return items === state.items && put === state.hidden ? state : { ...state, items, hidden: put }
+  const hidden = withInserted(state.hidden, late)
+  return items === state.items && hidden === state.hidden ? state : { ...state, items, hidden }
 }
 
 function withItems(

@@ -23,8 +23,9 @@ export type Action =
   | { readonly type: 'reveal' }
   | { readonly type: 'restore'; readonly board: Board }
 
+/** `dealt`: another round is there, which no action brings. */
 export type SortEvent =
-  'picked' | 'placed' | 'returned' | 'cancelled' | 'undone' | 'checked' | 'revealed' | Refusal
+  'picked' | 'placed' | 'returned' | 'cancelled' | 'undone' | 'checked' | 'revealed' | 'dealt' | Refusal
 
 /** Why a check is not worth recording. */
 export type Refusal = 'nothingPlaced' | 'nothingMoved'

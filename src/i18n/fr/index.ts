@@ -2,7 +2,7 @@ import { home } from './home.ts'
 import { lesson } from './lesson.ts'
 import { notFound } from './not-found.ts'
 import { progress } from './progress.ts'
-import { site, sorter } from './site.ts'
+import { site } from './site.ts'
 import { sorter } from './sorter.ts'
 
 export const fr = { home, lesson, notFound, progress, site, sorter }

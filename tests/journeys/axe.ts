@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import type { AxeResults, RunOptions } from 'axe-core'
+
+const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // Off by default, whatever the tags.
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations'],
+}
+
+/** What axe finds wrong with the page as it stands, each with the elements at fault. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(source)
+  const { violations } = await page.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(options),
+    options as object,
+  )
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  )
+}

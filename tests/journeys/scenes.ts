@@ -1,0 +1,183 @@
+import { expect } from '@playwright/test'
+import { addressOf, builds } from '../../scripts/test/builds.ts'
+import type { Learner } from '../learner/learner.ts'
+import type { Sorter } from '../learner/sorter.ts'
+import { fillStorage, prefix, storeBefore } from './storage.ts'
+
+/** A page, or a state of an activity on it, brought about as a learner would. */
+export interface Scene {
+  readonly name: string
+  readonly arrange: (learner: Learner) => Promise<void>
+}
+
+const lesson = (name: string, act: (learner: Learner) => Promise<void>): Scene => ({
+  name,
+  arrange: async (learner) => {
+    await learner.openLesson()
+    await act(learner)
+  },
+})
+
+const open = (name: string, path: string): Scene => ({
+  name,
+  arrange: async ({ page }) => {
+    await page.goto(addressOf(builds.root, path))
+  },
+})
+
+async function put(sorter: Sorter, card: string, bin: string): Promise<void> {
+  await sorter.card(card).click()
+  await sorter.destination(bin).click()
+  await sorter.expectPlaced(card, bin)
+}
+
+async function putAll(sorter: Sorter, wrong: number): Promise<void> {
+  const cards = await sorter.unsortedCards()
+  for (const [rank, card] of cards.entries())
+    await put(sorter, card, rank < wrong ? sorter.wrongBinOf(card) : sorter.binOf(card))
+  await sorter.check()
+}
+
+const multiple = (learner: Learner) => {
+  const found = learner.questions().find(({ item }) => item.multiple)
+  return found ?? learner.question(0)
+}
+
+export const pages: readonly Scene[] = [
+  { name: 'home', arrange: async (learner) => void (await learner.openHome()) },
+  {
+    name: 'home of who has begun',
+    arrange: async (learner) => {
+      await learner.openLesson()
+      await learner.question(0).answerRight()
+      await learner.openHome()
+      await expect(learner.home.resume).toContainText(learner.home.strings.resume.goOn)
+    },
+  },
+  lesson('lesson', async () => {}),
+  { name: 'my progress', arrange: (learner) => learner.openProgress() },
+  open('a page that is not there', '404.html'),
+]
+
+export const choices: readonly Scene[] = [
+  lesson('a question checked without an answer', async (learner) => {
+    await learner.question(0).check()
+    await expect(learner.question(0).status).not.toBeEmpty()
+  }),
+  lesson('a question answered wrong', (learner) => learner.question(0).answerWrong()),
+  lesson('a question tried again', async (learner) => {
+    await learner.question(0).answerWrong()
+    await learner.question(0).retry()
+  }),
+  lesson('a question answered right', (learner) => learner.question(0).answerRight()),
+  lesson('a question whose answer was asked for', async (learner) => {
+    const question = learner.question(0)
+    for (const wrong of question.distractors.slice(0, 2)) {
+      await question.answer(wrong)
+      if (await question.mayReveal()) break
+      await question.retry()
+    }
+    await question.reveal()
+  }),
+  lesson('a question with several keys, half answered', async (learner) => {
+    const question = multiple(learner)
+    await question.answer(question.keys[0] ?? '', question.distractors[0] ?? '')
+  }),
+  lesson('a question with its hints open', async (learner) => {
+    for (const hint of await learner.page
+      .getByText(learner.strings.choice.question.hint, { exact: true })
+      .all())
+      await hint.click()
+  }),
+  lesson('a question of an earlier visit', async (learner) => {
+    await learner.question(0).answerWrong()
+    await learner.page.reload()
+    await learner.question(0).expectRemembered('wrong')
+  }),
+  lesson('a guess taken', (learner) =>
+    learner.prediction().bet(learner.prediction().item.options[0]?.id ?? ''),
+  ),
+]
+
+export const sorters: readonly Scene[] = [
+  lesson('a card picked', async (learner) => {
+    const sorter = learner.sorter()
+    const [card = ''] = await sorter.unsortedCards()
+    await sorter.card(card).click()
+    await expect(sorter.destination(sorter.binOf(card))).toBeVisible()
+  }),
+  lesson('cards half placed', async (learner) => {
+    const sorter = learner.sorter()
+    const cards = await sorter.unsortedCards()
+    for (const card of cards.slice(0, cards.length / 2)) await put(sorter, card, sorter.binOf(card))
+  }),
+  lesson('a placed card picked again', async (learner) => {
+    const sorter = learner.sorter()
+    const [card = ''] = await sorter.unsortedCards()
+    await put(sorter, card, sorter.binOf(card))
+    await sorter.card(card).click()
+  }),
+  lesson('cards checked, some to move', (learner) => putAll(learner.sorter(), 3)),
+  lesson('cards checked, answers asked for', async (learner) => {
+    const sorter = learner.sorter()
+    await putAll(sorter, 3)
+    const [card = ''] = await sorter.misplacedCards()
+    await put(sorter, card, sorter.otherWrongBinOf(card))
+    await sorter.check()
+    await sorter.button(sorter.strings.reveal).click()
+    await sorter.expectFinished()
+  }),
+  lesson('cards all right', async (learner) => {
+    await putAll(learner.sorter(), 0)
+    await learner.sorter().expectFinished()
+  }),
+  lesson('cards in lists', async (learner) => {
+    const sorter = learner.sorter()
+    await sorter.unsortedCards()
+    await sorter.button(sorter.strings.toLists).click()
+    await expect(sorter.root.getByRole('combobox').first()).toBeVisible()
+  }),
+  lesson('cards in lists, checked', async (learner) => {
+    await putAll(learner.sorter(), 3)
+    const sorter = learner.sorter()
+    await sorter.button(sorter.strings.toLists).click()
+    await expect(sorter.root.getByRole('combobox').first()).toBeVisible()
+  }),
+]
+
+export const notices: readonly Scene[] = [
+  lesson('a term explained', async (learner) => {
+    await learner.term().click()
+    await expect(learner.term()).toHaveAttribute('aria-expanded', 'true')
+  }),
+  lesson('storage full', async (learner) => {
+    await fillStorage(learner.page)
+    await learner.question(0).answerRight()
+    await expect(learner.page.getByText(learner.strings.progress.saving.full)).toBeVisible()
+  }),
+  {
+    name: 'values set aside',
+    arrange: async (learner) => {
+      await storeBefore(learner.page, { [`${prefix}a/x/1`]: '{' })
+      await learner.openLesson()
+      await expect(learner.page.getByText(learner.strings.progress.saving.setAside.one)).toBeVisible()
+    },
+  },
+  {
+    name: 'reset asked for',
+    arrange: async (learner) => {
+      await learner.openProgress()
+      await learner.page.getByRole('button', { name: learner.strings.progress.reset.ask }).click()
+      await expect(learner.page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'reset done',
+    arrange: async (learner) => {
+      await learner.openProgress()
+      await learner.page.getByRole('button', { name: learner.strings.progress.reset.ask }).click()
+      await learner.page.getByRole('button', { name: learner.strings.progress.reset.yes }).click()
+      await expect(learner.page.getByText(learner.strings.progress.reset.done)).toBeVisible()
+    },
+  },
+]

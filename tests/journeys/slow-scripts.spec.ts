@@ -1,0 +1,57 @@
+import { expect, type Page, test } from '@playwright/test'
+import { locales } from '../learner/course.ts'
+import { Learner } from '../learner/learner.ts'
+
+/** Holds every script back until it is told to let go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {}
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  return letGo
+}
+
+for (const locale of locales) {
+  test(`what is ticked before the scripts come is kept (${locale})`, async ({ page }) => {
+    const letGo = await holdScripts(page)
+    const learner = new Learner(page, locale)
+    await learner.openLesson()
+    const question = learner.question(0)
+    const prediction = learner.prediction()
+    const [wrong = ''] = question.distractors
+    await question.tick(wrong)
+    const [guess] = prediction.item.options
+    await prediction.options.getByRole('radio', { name: guess?.text ?? '', exact: true }).check()
+
+    letGo()
+    await question.check()
+    await expect(question.option(wrong)).toBeChecked()
+    await expect(question.feedback(wrong)).toBeVisible()
+    await prediction.bet(guess?.id ?? '')
+  })
+
+  test(`what is chosen in the sorter's lists before the scripts come is kept (${locale})`, async ({
+    page,
+  }) => {
+    const letGo = await holdScripts(page)
+    const learner = new Learner(page, locale)
+    await learner.openLesson()
+    const sorter = learner.sorter()
+    const list = sorter.root.getByRole('combobox').first()
+    const name = (
+      await list.evaluate((element) => (element as HTMLSelectElement).labels[0]?.textContent ?? '')
+    ).trim()
+    const card = sorter.item.cards.find(({ text }) => text === name)
+    expect(card).toBeDefined()
+    const bin = card?.bin ?? ''
+    await list.selectOption({ label: sorter.nameOf(bin) })
+
+    letGo()
+    await sorter.root.scrollIntoViewIfNeeded()
+    await sorter.expectPlaced(card?.id ?? '', bin)
+  })
+}

@@ -1,0 +1,43 @@
+import { readCourse } from '../../src/authoring/read-course.ts'
+import type { CategoriseItem } from '../../src/learning/items/categorise.ts'
+import type { ChoiceItem } from '../../src/learning/items/choice.ts'
+import { localise } from '../../src/learning/items/localise.ts'
+
+const content = await readCourse('content')
+
+export const locales = content.locales
+
+/** The lesson that the journeys follow. */
+export const mainLesson = 'marketing-mix'
+
+export function lessonIn(locale: string, lesson = mainLesson) {
+  const found = content.lessons.find((one) => one.lesson === lesson && one.locale === locale)
+  if (!found) throw new Error(`content/ has no lesson "${lesson}" in "${locale}".`)
+  return found
+}
+
+/** Ids of the items that the lesson puts to the learner. */
+export function activitiesOf(context: 'prediction' | 'check' | 'sort', lesson = mainLesson): string[] {
+  const [locale = ''] = locales
+  return lessonIn(locale, lesson)
+    .activities.filter((activity) => activity.context === context)
+    .map((activity) => activity.item)
+}
+
+export function choiceIn(locale: string, id: string): ChoiceItem<string> {
+  const item = itemIn(locale, id)
+  if (item.kind !== 'choice') throw new Error(`"${id}" is no choice.`)
+  return item
+}
+
+export function categoriseIn(locale: string, id: string): CategoriseItem<string> {
+  const item = itemIn(locale, id)
+  if (item.kind !== 'categorise') throw new Error(`"${id}" is no sorter.`)
+  return item
+}
+
+function itemIn(locale: string, id: string): ChoiceItem<string> | CategoriseItem<string> {
+  const found = content.items.find(({ item }) => item.id === id)
+  if (!found) throw new Error(`The bank has no item "${id}".`)
+  return localise(found.item, locale)
+}

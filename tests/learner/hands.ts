@@ -1,0 +1,93 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Sorter } from './sorter.ts'
+
+/** One way of putting a card into a bin. */
+export type Way = (sorter: Sorter, card: string, bin: string) => Promise<void>
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+async function middleOf(locator: Locator): Promise<Point> {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('It is nowhere on the page.')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** Drags a card with the mouse. */
+export const byMouse: Way = async (sorter, card, bin) => {
+  const { mouse } = sorter.page
+  await sorter.card(card).scrollIntoViewIfNeeded()
+  const from = await middleOf(sorter.card(card))
+  const to = await middleOf(sorter.zone(bin))
+  await mouse.move(from.x, from.y)
+  await mouse.down()
+  await mouse.move(to.x, to.y, { steps: 8 })
+  await mouse.up()
+}
+
+/** Drags a card by its handle with a finger. */
+export const byFinger: Way = async (sorter, card, bin) => {
+  const cdp = await sorter.page.context().newCDPSession(sorter.page)
+  const finger = (type: string, points: readonly Point[]) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: points } as never)
+  await sorter.card(card).scrollIntoViewIfNeeded()
+  const handle = sorter.root
+    .locator('.card')
+    .filter({ has: sorter.card(card) })
+    .locator('.grip')
+  const from = await middleOf(handle)
+  const to = await middleOf(sorter.zone(bin))
+  await finger('touchStart', [from])
+  for (let step = 1; step <= 8; step += 1) {
+    const at = { x: from.x + ((to.x - from.x) * step) / 8, y: from.y + ((to.y - from.y) * step) / 8 }
+    await finger('touchMove', [at])
+  }
+  await finger('touchEnd', [])
+  await cdp.detach()
+}
+
+/** Taps the card, then its destination. */
+export const byTaps: Way = async (sorter, card, bin) => {
+  await sorter.card(card).tap()
+  await sorter.destination(bin).tap()
+}
+
+/** Enter opens the destinations, arrows go through them, Enter places. */
+export const byKeys: Way = async (sorter, card, bin) => {
+  const { keyboard } = sorter.page
+  await tabTo(sorter.page, sorter.card(card))
+  await keyboard.press('Enter')
+  const [first] = sorter.item.bins
+  await expect(sorter.destination(first?.id ?? '')).toBeFocused()
+  for (const { id } of sorter.item.bins) {
+    if (id === bin) break
+    await keyboard.press('ArrowRight')
+  }
+  await expect(sorter.destination(bin)).toBeFocused()
+  await keyboard.press('Enter')
+}
+
+/** A digit on the focused card places it at once. */
+export const byDigit: Way = async (sorter, card, bin) => {
+  await tabTo(sorter.page, sorter.card(card))
+  const rank = sorter.item.bins.findIndex((one) => one.id === bin) + 1
+  await sorter.page.keyboard.press(String(rank))
+}
+
+/** Chooses in the card's list. */
+export const byLists: Way = async (sorter, card, bin) => {
+  const list = sorter.root.getByRole('combobox', { name: sorter.textOf(card), exact: true })
+  await list.selectOption({ label: sorter.nameOf(bin) })
+}
+
+/** Presses Tab until `locator` has the focus, as one does who has no mouse. */
+export async function tabTo(page: Page, locator: Locator): Promise<void> {
+  const hasFocus = () => locator.evaluate((element) => element === document.activeElement)
+  for (let presses = 0; presses < 400; presses += 1) {
+    if (await hasFocus()) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('Tab does not reach it.')
+}

@@ -1,0 +1,82 @@
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { findBrowser } from '../../scripts/test/browser.ts'
+import type { Build } from '../../scripts/test/builds.ts'
+import { type Answer, serve } from '../server/static-server.ts'
+
+/** A first visit on a phone, and every byte it cost. */
+export interface Visit {
+  readonly page: Page
+  /** Address of a page of the site: `at('fr/')`. */
+  readonly at: (path: string) => string
+  readonly answers: readonly Answer[]
+}
+
+/** Starts a browser for the budgets; who starts it closes it. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = findBrowser()
+  if (executablePath === undefined)
+    throw new Error('No Chromium found: `npm run test:browser` finds or installs one.')
+  return chromium.launch({ executablePath })
+}
+
+/** Visits `build` in a fresh profile, then closes what it opened. */
+export async function visit<T>(
+  browser: Browser,
+  build: Build,
+  stay: (visit: Visit) => Promise<T>,
+): Promise<T> {
+  const answers: Answer[] = []
+  const { server, port } = await serve(build, 0, (answer) => answers.push(answer))
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  try {
+    const page = await context.newPage()
+    await page.addInitScript(watchShifts)
+    return await stay({ page, at: (path) => `http://127.0.0.1:${port}${build.base}${path}`, answers })
+  } finally {
+    await context.close()
+    server.close()
+  }
+}
+
+/** Bytes of the answers whose type matches. */
+export function sizeBytes(answers: readonly Answer[], type: RegExp): number {
+  return answers.filter((answer) => type.test(answer.type)).reduce((sum, answer) => sum + answer.sizeBytes, 0)
+}
+
+declare global {
+  interface Window {
+    /** Cumulative layout shift so far, what follows an input left out, as the metric is defined. */
+    layoutShift: number
+  }
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number
+  readonly hadRecentInput: boolean
+}
+
+function watchShifts(): void {
+  window.layoutShift = 0
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as LayoutShift[])
+      if (!entry.hadRecentInput) window.layoutShift += entry.value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+/** Scrolls to the end a screen at a time, as one reads, so that all that loads late has loaded. */
+export async function readToTheEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise(requestAnimationFrame)
+    const end = () => document.documentElement.scrollHeight - innerHeight
+    while (scrollY < end() - 1) {
+      scrollBy({ top: innerHeight * 0.8, behavior: 'instant' })
+      await nextFrame()
+      await nextFrame()
+    }
+  })
+  await page.waitForLoadState('networkidle')
+}

@@ -17,8 +17,8 @@ export interface Use extends Place {
   readonly section: string | null
 }
 
-export const useKinds = ['items', 'terms', 'sources', 'figures', 'signs'] as const
-export type Uses = Readonly<Record<(typeof useKinds)[number], readonly Use[]>>
+export type UseKind = 'items' | 'terms' | 'sources' | 'figures' | 'signs'
+export type Uses = Readonly<Record<UseKind, readonly Use[]>>
 
 /** What comes in the same order in every language: `<Check> levers-1, levers-2`. */
 export interface Activity {

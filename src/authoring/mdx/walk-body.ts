@@ -4,7 +4,7 @@ import { placeAt, type TextFile } from '../files/text-file.ts'
 import type { Span } from '../yaml/yaml-file.ts'
 import { attributeSources } from './attribute-sources.ts'
 import { componentFaults } from './component-faults.ts'
-import type { Activity, BodySection, Use, useKinds } from './lesson-body.ts'
+import type { Activity, BodySection, Use, UseKind } from './lesson-body.ts'
 import {
   headingLevel,
   javascript,
@@ -22,7 +22,7 @@ import { attributeUses, textSpan } from './attribute-uses.ts'
 interface Found {
   opening: boolean
   readonly sections: BodySection[]
-  readonly uses: Record<(typeof useKinds)[number], Use[]>
+  readonly uses: Record<UseKind, Use[]>
   readonly activities: Activity[]
   readonly links: Use[]
   readonly prose: Span[]

@@ -1,0 +1,64 @@
+import type { Item } from '../../learning/items/index.ts'
+import type { Localised } from '../../learning/items/item.ts'
+import type { Course } from '../../schemas/course.ts'
+import type { Term } from '../../schemas/glossary.ts'
+import type { LessonFrontMatter } from '../../schemas/lesson.ts'
+import type { Source } from '../../schemas/sources.ts'
+import type { CourseContent, Figure, Lesson, LessonActivity } from '../course-content.ts'
+import type { Use, Uses } from '../mdx/lesson-body.ts'
+
+/** What a lesson uses: names without places, each once, in the order of the page. */
+export type LessonUses = { readonly activities: readonly LessonActivity[] } & {
+  readonly [Kind in keyof Uses]: readonly string[]
+}
+
+export interface LessonEntry extends LessonFrontMatter, Pick<Lesson, 'lesson' | 'locale' | 'opening' | 'sections' | 'words'> {
+  readonly uses: LessonUses
+}
+
+/** The collections of the site, by name. */
+export interface EntryData {
+  readonly course: Course
+  readonly lessons: LessonEntry
+  readonly items: Item<Localised> & { readonly lesson: string }
+  readonly glossary: Term
+  readonly sources: Source
+  readonly figures: Figure
+}
+
+export type CollectionName = keyof EntryData
+
+export interface Entry<Data> {
+  readonly id: string
+  readonly data: Data
+  /** File that is rendered, as faults name it. */
+  readonly file?: string
+}
+
+type Entries = { readonly [Name in CollectionName]: readonly Entry<EntryData[Name]>[] }
+
+export function entriesOf(content: CourseContent): Entries {
+  const { course, lessons, items, glossary, sources, figures } = content
+  return {
+    course: course ? [{ id: 'course', data: course }] : [],
+    lessons: lessons.map((lesson) => ({ id: lesson.id, data: lessonEntry(lesson), file: lesson.file })),
+    items: items.map(({ item, lesson }) => ({ id: item.id, data: { ...item, lesson } })),
+    glossary: glossary.map((term) => ({ id: term.id, data: term })),
+    sources: sources.map((source) => ({ id: source.id, data: source })),
+    figures: figures.map((figure) => ({ id: `${figure.lesson}/${figure.name}`, data: figure })),
+  }
+}
+
+function lessonEntry({ id: _, file: __, uses, activities, ...data }: Lesson): LessonEntry {
+  const { items, terms, sources, figures, signs } = uses
+  const names = {
+    items: namesIn(items),
+    terms: namesIn(terms),
+    sources: namesIn(sources),
+    figures: namesIn(figures),
+    signs: namesIn(signs),
+  }
+  return { ...data, uses: { activities, ...names } }
+}
+
+const namesIn = (uses: readonly Use[]) => [...new Set(uses.map(({ id }) => id))]

@@ -52,7 +52,7 @@ export const sorter = {
     reread: 'Reread the section on “{b}”',
     caption: 'Where you placed the cards, all rounds included',
     belongs: 'Their bin',
-    put: 'Placed in {b}',
+    put: 'Placed in',
   },
   form: {
     how: 'Choose the bin of each card, then compare with the answers.',

@@ -52,7 +52,7 @@ export const sorter = {
     reread: 'Relire la section sur «\u202f{b}\u202f»',
     caption: 'Où vous avez placé les cartes, toutes parties comprises',
     belongs: 'Leur bac',
-    put: 'Placées dans {b}',
+    put: 'Placées dans',
   },
   form: {
     how: 'Choisissez le bac de chaque carte, puis comparez avec les réponses.',

@@ -52,14 +52,18 @@ function TopConfusion({ view: { item, strings, locale }, matrix }: MatrixProps) 
   if (!top || !key || !chosen) return <p>{strings.results.noConfusion}</p>
   const sentence = plural(locale, strings.results.confused, top.count)
   return (
-    <div class="hint">
+    <div class="confusion">
       <BinSign bin={chosen} />
-      <p>
-        <b>{fill(sentence, { a: key.name, b: chosen.name })}</b>
+      <div>
+        <p>
+          <b>{fill(sentence, { a: key.name, b: chosen.name })}</b>
+        </p>
         {key.section !== undefined && (
-          <a href={`#${key.section}`}>{fill(strings.results.reread, { b: key.name })}</a>
+          <p>
+            <a href={`#${key.section}`}>{fill(strings.results.reread, { b: key.name })}</a>
+          </p>
         )}
-      </p>
+      </div>
     </div>
   )
 }
@@ -71,10 +75,17 @@ function Matrix({ view: { item, strings }, matrix }: MatrixProps) {
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{belongs}</th>
+          <th scope="col" rowSpan={2}>
+            {belongs}
+          </th>
+          <th scope="colgroup" colSpan={item.bins.length}>
+            {put}
+          </th>
+        </tr>
+        <tr>
           {item.bins.map((bin) => (
             <th key={bin.id} scope="col">
-              {fill(put, { b: bin.name })}
+              {bin.name}
             </th>
           ))}
         </tr>
@@ -83,17 +94,17 @@ function Matrix({ view: { item, strings }, matrix }: MatrixProps) {
         {item.bins.map((row) => (
           <tr key={row.id}>
             <th scope="row">{row.name}</th>
-            {item.bins.map((bin) => {
-              const count = matrix.get(row.id)?.get(bin.id) ?? 0
-              return (
-                <td key={bin.id} class={count > 0 ? (row === bin ? 'right' : 'astray') : undefined}>
-                  {count}
-                </td>
-              )
-            })}
+            {item.bins.map((bin) => (
+              <Cell key={bin.id} count={matrix.get(row.id)?.get(bin.id) ?? 0} isRight={row === bin} />
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+function Cell({ count, isRight }: { readonly count: number; readonly isRight: boolean }) {
+  const state = isRight ? 'right' : 'astray'
+  return <td class={count > 0 ? state : undefined}>{count}</td>
 }

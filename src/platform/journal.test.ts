@@ -77,6 +77,7 @@ describe('no journal', () => {
       throw new DOMException('The operation is insecure', 'SecurityError')
     }))
   test.each(['onerror', 'onblocked'] as const)('where opening it ends with %s', (event) => {
+    vi.useFakeTimers()
     const open = () => {
       const request: Partial<Record<typeof event, () => void>> = {}
       queueMicrotask(() => request[event]?.())

@@ -1,5 +1,5 @@
 /** The course's id, as `content/` gives it. */
-export const course = String(import.meta.env.COURSE_ID)
+export const course = import.meta.env.COURSE_ID
 
 /** With exactly one slash at its end, so that no base's keys begin with another's prefix. */
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/')

@@ -68,12 +68,26 @@ describe('a stored value that cannot be read', () => {
     expect(tab.$progress.get().items['item-1']?.attempts).toEqual([good])
     expect(device.texts.get('a/item-1/good')).toBe(goodText)
   })
+  test('is not written over where it had to stay, though the journal has the attempt', async () => {
+    await device.journal().append([{ key: 'a/item-1/good', text: goodText, atMs: 1 }])
+    device.texts.set('a/item-1/good', '{').set('x/a/item-1/good', 'before')
+    const tab = device.tab()
+    await tab.open()
+    expect(countOf(tab)).toBe(1)
+    expect(device.texts.get('a/item-1/good')).toBe('{')
+    expect(tab.$saving.get()).toMatchObject({ kind: 'unsaved', count: 1 })
+    expect(await device.journal().readAll()).toHaveLength(1)
+  })
   test('in the journal is set aside too', async () => {
     await device.journal().append([{ key: 'a/item-1/bad', text: '{', atMs: 1 }])
     const tab = device.tab()
     await tab.open()
     expect(tab.$setAside.get()).toEqual([{ key: 'a/item-1/bad', text: '{' }])
     expect([...device.texts]).toEqual([['x/a/item-1/bad', '{']])
+    const next = device.tab()
+    await next.open()
+    expect(next.$setAside.get()).toHaveLength(1)
+    expect(await device.journal().readAll()).toEqual([])
   })
 })
 
@@ -83,7 +97,9 @@ describe('full storage', () => {
     const tab = device.tab({ storage })
     await tab.open()
     storage.isFull = true
-    await tab.record(sampleAnswer())
+    const recorded = tab.record(sampleAnswer())
+    expect(tab.$saving.get()).toMatchObject({ kind: 'unsaved', why: 'full', count: 1 })
+    await recorded
     await tab.record(sampleAnswer())
     expect(tab.$saving.get()).toEqual({ kind: 'unsaved', why: 'full', count: 2, journalled: true })
     expect(countOf(tab)).toBe(2)
@@ -136,6 +152,8 @@ describe('the journal', () => {
 
   test('where there is none, the answer is saved, and the risk told', async () => {
     const tab = device.tab({ journal: noJournal })
+    await tab.open()
+    expect(tab.$saving.get()).toEqual({ kind: 'saved', journalled: false })
     await tab.record(sampleAnswer())
     expect(tab.$saving.get()).toEqual({ kind: 'saved', journalled: false })
     expect(device.keys('a/')).toHaveLength(1)

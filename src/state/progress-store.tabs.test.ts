@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { serialiseEvent } from '../learning/progress/codec.ts'
 import { sampleAttempt } from '../learning/progress/sample-events.ts'
-import { SampleDevice, sampleAnswer } from './sample-device.ts'
+import { SampleDevice, SampleStorage, sampleAnswer } from './sample-device.ts'
 
 let device: SampleDevice
 beforeEach(() => {
@@ -38,24 +38,36 @@ describe('two tabs', () => {
   test('leave each other’s drafts, places and settings out of the answers', async () => {
     const tab = device.tab()
     await tab.open()
-    const other = device.tab()
-    await other.record(sampleAnswer())
-    for (const key of ['d/item-1', 'p/lesson', 's/theme', 'x/a/b']) device.texts.set(key, 'not an event')
+    for (const key of ['d/item-1', 'p/lesson', 's/theme', 'x/a/b']) device.hear(key, 'not an event')
     device.comeBack()
     expect(tab.$setAside.get()).toEqual([])
-    expect(countOf(tab)).toBe(1)
+    expect(device.texts.get('d/item-1')).toBe('not an event')
+  })
+})
+
+describe('what another tab writes and nobody can read', () => {
+  test('is moved aside and told once', async () => {
+    const tab = device.tab()
+    await tab.open()
+    device.hear('e/bad', '{')
+    device.hear('e/bad', '{')
+    expect(tab.$setAside.get()).toEqual([{ key: 'e/bad', text: '{' }])
+    expect([...device.texts]).toEqual([['x/e/bad', '{']])
   })
 })
 
 describe('a page back from the back/forward cache', () => {
   test('reads what was written meanwhile, and that alone', async () => {
-    const tab = device.tab()
+    const storage = new SampleStorage(device.texts)
+    const tab = device.tab({ storage })
     await tab.record(sampleAnswer())
     const away = sampleAttempt({ id: 'away' })
     device.texts.set('a/item-1/away', serialiseEvent(away))
     expect(countOf(tab)).toBe(1)
+    const readBefore = storage.calls.read ?? 0
     device.comeBack()
     expect(countOf(tab)).toBe(2)
+    expect(storage.calls.read).toBe(readBefore + 1)
   })
 })
 

@@ -63,14 +63,14 @@ export class ProgressStore {
 
   /** Submitted after the reset in force, even where the clock was put back since. */
   async record(answer: Answer): Promise<Attempt> {
-    const submittedAtMs = this.#nowFrom(this.#progress.get().resetAtMs + 1)
+    const submittedAtMs = this.#nowFrom(this.#known().resetAtMs + 1)
     const id = this.#ports.newId(submittedAtMs)
     return this.#keep({ type: 'attempt', id, ...answer, submittedAtMs })
   }
 
   /** Clears every attempt known here, even those that a clock running ahead has dated. Returns the reset's id. */
   async reset(): Promise<string> {
-    const latest = eventsOf(this.#progress.get()).at(-1)
+    const latest = eventsOf(this.#known()).at(-1)
     const atMs = this.#nowFrom(latest ? instantOf(latest) : 0)
     return (await this.#keep({ type: 'reset', id: this.#ports.newId(atMs), atMs })).id
   }
@@ -80,17 +80,22 @@ export class ProgressStore {
     await this.#keep({ type: 'reset-undone', id: this.#ports.newId(atMs), reset, atMs })
   }
 
+  /** Nothing is added before localStorage was read: a reset or a newer program may have been there. */
+  #known(): ProgressState {
+    void this.open()
+    return this.#progress.get()
+  }
+
   #nowFrom(leastMs: Instant): Instant {
     return Math.min(maxInstantMs, Math.max(leastMs, this.#ports.now()))
   }
 
   async #keep<Event extends ProgressEvent>(event: Event): Promise<Event> {
-    void this.open()
     const entry: Entry = [keyOf(event), serialiseEvent(event)]
     const reading = parseEvent(entry[1])
     if (reading.kind !== 'event')
       throw new TypeError(`${entry[0]} could not be read back, so it is not kept: ${JSON.stringify(reading)}`)
-    this.#progress.set(applyEvents(this.#progress.get(), [reading.event]))
+    this.#progress.set(applyEvents(this.#known(), [reading.event]))
     if (!this.#isOutdated) await this.#write(entry)
     return event
   }

@@ -47,6 +47,12 @@ export class SampleDevice {
     return openJournal('course@/', () => this.#factory)
   }
 
+  /** Every tab hears that another wrote `text`, as another program would. */
+  hear(key: string, text: string): void {
+    this.texts.set(key, text)
+    for (const [onText] of this.#tabs) onText(key, text)
+  }
+
   /** Every tab comes back from the back/forward cache. */
   comeBack(): void {
     for (const [, onReturn] of this.#tabs) onReturn()

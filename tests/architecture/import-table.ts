@@ -24,7 +24,7 @@ export const floors: Readonly<Record<string, Floor>> = {
     floors: ['state', 'learning'],
     packages: [/^preact(\/|$)/, /^nanostores$/, /^@nanostores\/preact$/],
   },
-  components: { floors: ['islands', 'state script', 'course', 'i18n', ...views] },
+  components: { floors: ['islands', 'state script', 'course', 'learning', 'i18n', ...views] },
   layouts: { floors: ['components', 'course', 'i18n', ...views] },
   pages: { floors: ['layouts', 'components', 'course', 'i18n', ...views] },
   styles: { floors: ['assets'], packages: [] },
@@ -83,8 +83,7 @@ const mends: Readonly<Record<string, string>> = {
   platform: 'src/platform makes ports real: decide in src/learning, remember in src/state.',
   state: 'Take strings and content as arguments from the island.',
   islands: 'Take strings and items as props from the component that wraps the island.',
-  components:
-    'Let src/course answer; what runs in the browser stands in src/islands, and a <script> calls it.',
+  components: 'Let src/course answer what the content says; what runs in the browser is called from a <script>.',
   layouts: 'Let src/course answer, or a component do it.',
   pages: 'A page is a few lines: let a layout, a component or src/course do it.',
 }

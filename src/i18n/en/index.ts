@@ -1,3 +1,4 @@
+import { choice } from './choice.ts'
 import { home } from './home.ts'
 import { lesson } from './lesson.ts'
 import { notFound } from './not-found.ts'
@@ -5,4 +6,4 @@ import { progress } from './progress.ts'
 import { site } from './site.ts'
 import { sorter } from './sorter.ts'
 
-export const en = { home, lesson, notFound, progress, site, sorter }
+export const en = { choice, home, lesson, notFound, progress, site, sorter }

@@ -9,7 +9,7 @@ export type InOneLanguage<Value> = Value extends Localised
       ? { readonly [Key in keyof Value]: InOneLanguage<Value[Key]> }
       : Value
 
-/** Picks one language in a whole structure: `{ fr: 'Prix', en: 'Price' }` becomes `'Prix'`. */
+/** Picks one language in a whole structure: `{ fr: 'Oui', en: 'Yes' }` becomes `'Oui'`. */
 export function localise<Value>(value: Value, locale: string): InOneLanguage<Value>
 export function localise(value: unknown, locale: string): unknown {
   if (Array.isArray(value)) return value.map((element) => localise(element, locale))

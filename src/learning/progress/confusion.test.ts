@@ -51,6 +51,11 @@ describe('confusionMatrix', () => {
         ?.get('sun'),
     ).toBe(1)
   })
+  test('leaves out what stood on the board when the answers were shown', () => {
+    const { response } = attempt({ s1: 'moon' })
+    const shown = confusionMatrix(item, [{ response: { ...response, revealed: true } }])
+    expect(rankedConfusions(shown)).toEqual([])
+  })
   test.each([null, 'x', {}, attempt({ gone: 'sun', s1: 'nowhere', s2: 7 }).response])(
     'makes nothing of %j',
     (response) => expect(rankedConfusions(confusionMatrix(item, [{ response }]))).toEqual([]),

@@ -1,5 +1,6 @@
 import { type CategoriseItem, judgePlacement, parseCategoriseResponse } from '../items/categorise.ts'
 import type { Attempt } from './event.ts'
+import { isRevealed } from './item-progress.ts'
 
 /** Cards of the bin `key` that were put in the bin `chosen`, `count` times. */
 export interface Confusion {
@@ -13,14 +14,16 @@ export type ConfusionMatrix = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /**
  * Counts every placement of every attempt, right (the diagonal) or misplaced. A card in a defensible
- * alternative is neither; nor are cards left unsorted, or gone from the item since.
+ * alternative is neither; nor are cards left unsorted, or gone from the item since. What stood on the board
+ * when the answers were shown was not submitted.
  */
 export function confusionMatrix(
   item: CategoriseItem<unknown>,
   attempts: Iterable<Pick<Attempt, 'response'>>,
 ): ConfusionMatrix {
   const matrix = new Map(item.bins.map((key) => [key.id, new Map(item.bins.map((bin) => [bin.id, 0]))]))
-  for (const { response } of attempts) {
+  for (const attempt of attempts) {
+    const response = isRevealed(attempt) ? null : attempt.response
     const placements = parseCategoriseResponse(item, response)?.placements ?? {}
     for (const card of item.cards) {
       const chosen = Object.hasOwn(placements, card.id) ? placements[card.id] : undefined

@@ -22,7 +22,7 @@ export function isUpdatedSince(progress: Answered, item: { readonly revision: nu
 }
 
 /** The learner asked to see the answers: the response carries `revealed: true`. */
-export function isRevealed({ response }: Attempt): boolean {
+export function isRevealed({ response }: Pick<Attempt, 'response'>): boolean {
   return (
     typeof response === 'object' && response !== null && 'revealed' in response && response.revealed === true
   )

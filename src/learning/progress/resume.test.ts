@@ -11,7 +11,11 @@ const lesson = (id: string, state: LessonProgress['state'], touchedAtMs = 0, don
 
 describe('nextStep', () => {
   test('begins with the first lesson', () => {
-    expect(nextStep([lesson('a', 'todo'), lesson('b', 'todo')])).toEqual({ kind: 'begin', lesson: 'a', minutesLeft: 8 })
+    expect(nextStep([lesson('a', 'todo'), lesson('b', 'todo')])).toEqual({
+      kind: 'begin',
+      lesson: 'a',
+      minutesLeft: 8,
+    })
   })
   test('goes on with the lesson touched last', () => {
     const lessons = [lesson('a', 'started', 5), lesson('b', 'started', 9, 3), lesson('c', 'todo')]
@@ -21,7 +25,10 @@ describe('nextStep', () => {
     expect(nextStep([lesson('a', 'todo'), lesson('b', 'started', 1)])?.lesson).toBe('b')
   })
   test('passes over what is done', () => {
-    expect(nextStep([lesson('a', 'done', 9, 4), lesson('b', 'todo')])).toMatchObject({ kind: 'begin', lesson: 'b' })
+    expect(nextStep([lesson('a', 'done', 9, 4), lesson('b', 'todo')])).toMatchObject({
+      kind: 'begin',
+      lesson: 'b',
+    })
   })
   test('says when all is done', () => {
     expect(nextStep([lesson('a', 'done'), lesson('b', 'done')])).toEqual({ kind: 'all-done', lesson: 'a' })

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig, fontProviders } from 'astro/config'
 import { parse } from 'yaml'
 import { courseCacheKey } from './src/authoring/astro/course-cache-key.ts'
 import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
-import { preactIslands } from './src/integrations/preact-islands.ts'
 
 const contentFolder = process.env.COURSE_CONTENT ?? 'content'
 const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
@@ -34,7 +34,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(lessonMarkdown),
   },
-  integrations: [mdx(), preactIslands()],
+  integrations: [mdx(), preact()],
   fonts: [
     {
       provider: fontProviders.local(),

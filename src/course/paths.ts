@@ -14,3 +14,6 @@ export const progressPath = (locale: string) => `${homePath(locale)}${routeWord(
 
 /** The whole item as JSON, for later rounds of what shows only a part at first. */
 export const itemPoolPath = (locale: string, item: string) => `${homePath(locale)}items/${item}.json`
+
+/** A drawing, the same in every language. */
+export const figurePath = (lesson: string, name: string) => `${base}figures/${lesson}/${name}.svg`

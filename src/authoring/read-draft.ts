@@ -1,9 +1,8 @@
 import { posix } from 'node:path'
 import type { z } from 'zod'
-import { courseSchema, localesSchema } from '../schemas/course.ts'
-import { termSchema } from '../schemas/glossary.ts'
-import { sourceSchema } from '../schemas/sources.ts'
+import { localesSchema } from '../schemas/course.ts'
 import type { Draft } from './draft.ts'
+import { entrySchemas } from './entry-schemas.ts'
 import { type Fault, faultAt } from './faults/fault.ts'
 import { type CourseFiles, textFile } from './files/course-files.ts'
 import { noCourse } from './files/file-faults.ts'
@@ -21,8 +20,8 @@ export function readDraft(files: CourseFiles): { readonly draft: Draft; readonly
   const locales = localesOf(files, courseYaml)
   const course = readCourseYaml(files, courseYaml, locales)
   const lessons = lessonIds(files, courseYaml).map((id) => readLessonFolder(files, id, locales))
-  const glossary = readList(files, 'glossary.yaml', termSchema(locales), locales)
-  const sources = readList(files, 'sources.yaml', sourceSchema(locales), locales)
+  const glossary = readList(files, 'glossary.yaml', entrySchemas(locales).term, locales)
+  const sources = readList(files, 'sources.yaml', entrySchemas(locales).source, locales)
   return {
     draft: {
       files,
@@ -53,7 +52,7 @@ function readYaml(files: CourseFiles, path: string): YamlFile {
 function readCourseYaml(files: CourseFiles, yaml: YamlFile, locales: readonly string[]) {
   if (!files.texts.has('course.yaml')) return { value: null, faults: [faultAt(startOf(yaml.path), noCourse)] }
   if (!yaml.sound) return { value: null, faults: yaml.faults }
-  const { entry, faults } = validate(courseSchema(locales), yaml, [], locales)
+  const { entry, faults } = validate(entrySchemas(locales).course, yaml, [], locales)
   return { value: entry && setTexts(entry.value, locales), faults }
 }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
-import { itemSchema } from '../schemas/items.ts'
 import { lessonSchema } from '../schemas/lesson.ts'
 import type { FigureFile, LessonFile, LessonFolder } from './draft.ts'
+import { entrySchemas } from './entry-schemas.ts'
 import { type Fault, faultAt } from './faults/fault.ts'
 import { readFigure } from './figures/read-figure.ts'
 import { type CourseFiles, textFile } from './files/course-files.ts'
@@ -27,7 +27,7 @@ export function readLessonFolder(files: CourseFiles, id: string, locales: readon
   })
   const itemsFile = textFile(files, `${folder}/items.yaml`)
   const itemsYaml = itemsFile ? parseYaml(itemsFile) : absentYaml(posix.join(files.folder, folder, 'items.yaml'))
-  const items = validateList(itemSchema(locales), itemsYaml, locales)
+  const items = validateList(entrySchemas(locales).item, itemsYaml, locales)
   const figures = figuresIn(files, folder, id)
   return {
     value: {

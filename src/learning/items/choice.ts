@@ -22,7 +22,7 @@ export interface ChoiceResponse {
 
 /** The response in `value`, or `null` where it is none: options unknown to the item and repeats are dropped. */
 export function parseChoiceResponse(
-  item: Pick<ChoiceItem<unknown>, 'options'>,
+  item: { readonly options: readonly { readonly id: string }[] },
   value: unknown,
 ): ChoiceResponse | null {
   if (typeof value !== 'object' || value === null || !('chosen' in value)) return null
@@ -31,15 +31,17 @@ export function parseChoiceResponse(
   return { chosen: item.options.map((option) => option.id).filter((id) => chosen.includes(id)) }
 }
 
+/** What grading needs of an item. */
+export type GradableChoice = Pick<ChoiceItem<unknown>, 'multiple'> & {
+  readonly options: readonly Pick<ChoiceOption<unknown>, 'id' | 'key'>[]
+}
+
 /**
  * Partial credit: share of the keys chosen, less the share of the distractors chosen, never below 0.
  * With a single key and a single choice this is 0 or 1.
  */
-export function gradeChoice(
-  item: Pick<ChoiceItem<unknown>, 'multiple' | 'options'>,
-  response: ChoiceResponse,
-): Score {
-  const chosen = (option: ChoiceOption<unknown>) => response.chosen.includes(option.id)
+export function gradeChoice(item: GradableChoice, response: ChoiceResponse): Score {
+  const chosen = ({ id }: { readonly id: string }) => response.chosen.includes(id)
   const keys = item.options.filter((option) => option.key)
   const distractors = item.options.filter((option) => !option.key)
   if (!item.multiple && response.chosen.length > 1) return 0

@@ -1,0 +1,33 @@
+/**
+ * Definitions open on hover and on focus too, and stay while either lasts (WCAG 1.4.13).
+ * Tap, click, Escape and closing elsewhere are the browser's own.
+ */
+for (const term of document.querySelectorAll('.term')) {
+  const [button, card] = term.children as HTMLCollectionOf<HTMLElement>
+  if (button && card) openToo(term as HTMLElement, button, card)
+}
+
+function openToo(term: HTMLElement, button: HTMLElement, card: HTMLElement): void {
+  let timer: ReturnType<typeof setTimeout>
+  const open = () => card.matches(':popover-open') || card.showPopover()
+  button.onfocus = open
+  button.onblur = () => card.hidePopover()
+  term.onpointerenter = ({ pointerType }) => {
+    // A pointer that only passes by opens nothing.
+    if (pointerType !== 'touch') timer = setTimeout(open, 150)
+  }
+  term.onpointerleave = ({ pointerType }) => {
+    clearTimeout(timer)
+    if (pointerType !== 'touch' && document.activeElement !== button) card.hidePopover()
+  }
+  if (!CSS.supports('anchor-scope:all')) card.ontoggle = () => place(button, card)
+}
+
+/** For browsers whose style sheets cannot anchor: below the word, above it where there is no room. */
+function place(button: HTMLElement, card: HTMLElement): void {
+  const { left, top, bottom } = button.getBoundingClientRect()
+  const y = bottom + card.offsetHeight > innerHeight ? top - card.offsetHeight : bottom
+  const x = Math.min(left, innerWidth - card.offsetWidth)
+  card.style.setProperty('--x', `${x + scrollX}px`)
+  card.style.setProperty('--y', `${y + scrollY}px`)
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact'
+import { Actions } from './actions.tsx'
+import { QuestionForm } from './question-form.tsx'
+import type { ChoiceQuestion } from './question.ts'
+import { saidOf } from './said.ts'
+import { answerIn } from './shown-fields.ts'
+import type { ChoiceStrings } from './strings.ts'
+import { useChoice } from './use-choice.ts'
+
+interface Props {
+  readonly question: ChoiceQuestion
+  readonly strings: ChoiceStrings
+  /** `<Fields>` with feedback, hints, the answer. */
+  readonly children?: ComponentChildren
+}
+
+/** A question whose options are checked one answer at a time; each explains itself, the key last. */
+export function Choice({ question, strings, children }: Props) {
+  const choice = useChoice(question, 'check')
+  const answer = choice.form.current ? answerIn(choice.form.current) : ''
+  const said = saidOf({ state: choice.state, question, strings, answer })
+  return (
+    <QuestionForm question={question} choice={choice} fields={children} said={said} longest={strings.revised}>
+      <Actions choice={choice} strings={strings} />
+    </QuestionForm>
+  )
+}

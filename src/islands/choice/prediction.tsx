@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact'
+import type { ChoiceAnswering } from '../../learning/items/choice-answering.ts'
+import { QuestionForm } from './question-form.tsx'
+import type { ChoiceQuestion } from './question.ts'
+import type { Said } from './said.ts'
+import type { PredictionStrings } from './strings.ts'
+import { useChoice } from './use-choice.ts'
+
+interface Props {
+  readonly question: ChoiceQuestion
+  readonly strings: PredictionStrings
+  /** `<Fields>` without feedback. */
+  readonly children?: ComponentChildren
+}
+
+/** A bet before the explanation: noted, not judged. It may be changed at will; the last one counts. */
+export function Prediction({ question, strings, children }: Props) {
+  const choice = useChoice(question, 'prediction')
+  const said = saidOf(choice.state, strings)
+  return (
+    <QuestionForm question={question} choice={choice} fields={children} said={said} longest={strings.noted}>
+      <p class="acts needs-script">
+        <button class="btn primary" type="submit" disabled={!choice.isReady}>
+          {strings.bet}
+        </button>
+      </p>
+    </QuestionForm>
+  )
+}
+
+function saidOf({ asked, stage, past }: ChoiceAnswering, strings: PredictionStrings): Said {
+  if (asked > 0) return { message: strings.chooseOne }
+  if (stage === 'answering') return {}
+  return past ? { note: strings.noted } : { message: strings.noted }
+}

@@ -55,7 +55,7 @@ function showLesson({ strings }: CourseMap, lesson: LessonOnMap): void {
 
 function showTallies({ locale, strings }: CourseMap, lessons: readonly LessonOnMap[]): void {
   for (const tally of document.querySelectorAll<HTMLElement>('.tally')) {
-    const ids = tally.dataset['module']?.split(' ') ?? []
+    const ids = tally.dataset.module?.split(' ') ?? []
     const done = lessons.filter(({ id, progress }) => ids.includes(id) && progress.state === 'done').length
     tally.textContent = fill(plural(locale, strings.tally, done), { n: ids.length })
   }
@@ -74,11 +74,14 @@ function showNextStep({ locale, strings, lessons: texts }: CourseMap, lessons: r
   part('kicker').textContent = kicker
   part('title').textContent = lesson.title
   part('verb').textContent = verb
-  part('left').textContent = step.kind === 'all-done' ? '' : plural(locale, t.left, step.minutesLeft)
+  part('left').textContent =
+    step.kind === 'all-done' ? '' : plural(locale, step.kind === 'begin' ? t.whole : t.left, step.minutesLeft)
   const place = step.kind === 'go-on' ? readPlaces()[lesson.id] : undefined
-  part<HTMLAnchorElement>('link').href = place ? `${lesson.path}#${place.section}` : lesson.path
+  part('link').setAttribute('href', place ? `${lesson.path}#${place.section}` : lesson.path)
 }
 
-function part<Kind extends HTMLElement = HTMLElement>(name: string): Kind {
-  return document.querySelector(`.resume [data-part="${name}"]`) as Kind
+function part(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`.resume [data-part="${name}"]`)
+  if (!found) throw new Error(`The resume card has no part "${name}".`)
+  return found
 }

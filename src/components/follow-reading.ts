@@ -15,7 +15,7 @@ export function followReading(plan: HTMLElement): void {
       else entry.removeAttribute('aria-current')
     })
     const section = sections[now]
-    if (section) writePlace(plan.dataset['lesson'] ?? '', section.id)
+    if (section) writePlace(plan.dataset.lesson ?? '', section.id)
   }
   // The line in the middle of the screen: a section is being read once it has crossed it.
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -50% 0px' })

@@ -8,7 +8,7 @@ type SavingStrings = Strings['progress']['saving']
 export function showSaving(notice: HTMLElement | null): void {
   const sentence = notice?.querySelector('p')
   if (!notice || !sentence) return
-  const strings = JSON.parse(notice.dataset['strings'] ?? '{}') as SavingStrings
+  const strings = JSON.parse(notice.dataset.strings ?? '{}') as SavingStrings
   notice.querySelector('button')?.addEventListener('click', saveProgressFile)
   const show = () => {
     const text = whatToSay(strings)
@@ -22,9 +22,11 @@ export function showSaving(notice: HTMLElement | null): void {
 
 function whatToSay(strings: SavingStrings): string {
   const saving = $saving.get()
-  if (saving.kind === 'unsaved') return `${strings[saving.why]} ${strings.unsavedHelp}`
+  if (saving.kind === 'unsaved') {
+    return `${strings[saving.why]} ${saving.journalled && saving.count > 0 ? strings.inJournal : strings.inMemory}`
+  }
   if (saving.kind === 'outdated') return strings.outdated
   const setAside = $setAside.get().length
   if (setAside > 0) return plural(document.documentElement.lang, strings.setAside, setAside)
-  return ''
+  return saving.kind === 'saved' && !saving.journalled ? strings.fragile : ''
 }

@@ -20,5 +20,5 @@ export async function itemsInLocale(locale: string): Promise<readonly LessonItem
 }
 
 function inLocale(item: Item<Localised> & { lesson: string }, locale: string): LessonItem {
-  return localise(item, locale) as LessonItem
+  return localise(item, locale)
 }

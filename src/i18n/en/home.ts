@@ -7,7 +7,7 @@ export const home = {
     begin: 'Start',
     goOn: 'Resume',
     revisit: 'Look again',
-    progress: '{done} of {of} activities done',
+    whole: { one: '{k}\u00a0minute', other: '{k}\u00a0minutes' },
     left: { one: '{k}\u00a0minute to go.', other: '{k}\u00a0minutes to go.' },
   },
   tally: { one: '{k} of {n} lessons done', other: '{k} of {n} lessons done' },

@@ -26,7 +26,8 @@ export const progress = {
   saving: {
     full: 'Not saved: this browser’s storage is full.',
     denied: 'Not saved: this browser does not let this site keep anything.',
-    unsavedHelp: 'Your answers stay as long as this page is open. Keep them in a file.',
+    inMemory: 'Your answers stay as long as this page is open. Keep them in a file.',
+    inJournal: 'Your latest answers are held in an emergency store. Free some space, or keep them in a file.',
     save: 'Save a file',
     outdated:
       'A newer version of this site wrote your progress. Reload the page: until then nothing new is saved.',
@@ -35,6 +36,5 @@ export const progress = {
       one: 'One saved value could not be read: it was set aside, nothing was erased.',
       other: '{k} saved values could not be read: they were set aside, nothing was erased.',
     },
-    download: 'Download them',
   },
 }

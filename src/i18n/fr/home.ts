@@ -7,7 +7,7 @@ export const home = {
     begin: 'Commencer',
     goOn: 'Reprendre',
     revisit: 'Revoir',
-    progress: '{done}\u00a0activités faites sur\u00a0{of}',
+    whole: { one: '{k}\u00a0minute', other: '{k}\u00a0minutes' },
     left: { one: 'Encore {k}\u00a0minute.', other: 'Encore {k}\u00a0minutes.' },
   },
   tally: { one: '{k}\u00a0leçon faite sur\u00a0{n}', other: '{k}\u00a0leçons faites sur\u00a0{n}' },

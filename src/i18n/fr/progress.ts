@@ -27,7 +27,9 @@ export const progress = {
   saving: {
     full: 'Non enregistré\u202f: la mémoire de ce navigateur est pleine.',
     denied: 'Non enregistré\u202f: ce navigateur interdit à ce site de garder des données.',
-    unsavedHelp: 'Vos réponses restent là tant que cette page est ouverte. Gardez-les dans un fichier.',
+    inMemory: 'Vos réponses restent là tant que cette page est ouverte. Gardez-les dans un fichier.',
+    inJournal:
+      'Vos dernières réponses tiennent dans une réserve de secours. Libérez de la place, ou gardez-les dans un fichier.',
     save: 'Enregistrer un fichier',
     outdated:
       'Une version plus récente de ce site a écrit vos progrès. Rechargez la page\u202f: d’ici là, rien de nouveau n’est enregistré.',
@@ -37,6 +39,5 @@ export const progress = {
       other:
         '{k}\u00a0données enregistrées étaient illisibles\u202f: elles ont été mises de côté, rien n’a été effacé.',
     },
-    download: 'Les télécharger',
   },
 }

@@ -16,4 +16,4 @@ export async function getStaticPaths() {
   return banks.flat()
 }
 
-export const GET: APIRoute = ({ props }) => Response.json(props['item'])
+export const GET: APIRoute = ({ props }) => Response.json(props.item)

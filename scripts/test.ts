@@ -33,4 +33,4 @@ if (failing !== undefined) {
   console.log(`\nThe step "${failing}" failed. Again, alone: node scripts/test.ts ${failing}`)
   process.exitCode = 1
 }
-console.log(`\n${tallyLine(total)}`)
+if (total.passed + total.failed > 0) console.log(`\n${tallyLine(total)}`)

@@ -31,7 +31,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'node tests/server/main.ts',
-    url: addressOf(builds.tiny),
+    url: addressOf(builds.root),
     reuseExistingServer: false,
     stdout: 'ignore',
   },

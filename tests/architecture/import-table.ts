@@ -83,7 +83,8 @@ const mends: Readonly<Record<string, string>> = {
   platform: 'src/platform makes ports real: decide in src/learning, remember in src/state.',
   state: 'Take strings and content as arguments from the island.',
   islands: 'Take strings and items as props from the component that wraps the island.',
-  components: 'Let src/course answer what the content says; what runs in the browser is called from a <script>.',
+  components:
+    'Let src/course answer what the content says; what runs in the browser is called from a <script>.',
   layouts: 'Let src/course answer, or a component do it.',
   pages: 'A page is a few lines: let a layout, a component or src/course do it.',
 }

@@ -59,10 +59,9 @@ export const byKeys: Way = async (sorter, card, bin) => {
   const { keyboard } = sorter.page
   await tabTo(sorter.page, sorter.card(card))
   await keyboard.press('Enter')
-  const [first] = sorter.item.bins
-  await expect(sorter.destination(first?.id ?? '')).toBeFocused()
-  for (const { id } of sorter.item.bins) {
-    if (id === bin) break
+  await expect(sorter.destinations.getByRole('button').first()).toBeFocused()
+  for (let presses = 0; presses < sorter.item.bins.length; presses += 1) {
+    if (await hasFocus(sorter.destination(bin))) break
     await keyboard.press('ArrowRight')
   }
   await expect(sorter.destination(bin)).toBeFocused()
@@ -82,11 +81,13 @@ export const byLists: Way = async (sorter, card, bin) => {
   await list.selectOption({ label: sorter.nameOf(bin) })
 }
 
+const hasFocus = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element === document.activeElement)
+
 /** Presses Tab until `locator` has the focus, as one does who has no mouse. */
 export async function tabTo(page: Page, locator: Locator): Promise<void> {
-  const hasFocus = () => locator.evaluate((element) => element === document.activeElement)
   for (let presses = 0; presses < 400; presses += 1) {
-    if (await hasFocus()) return
+    if (await hasFocus(locator)) return
     await page.keyboard.press('Tab')
   }
   throw new Error('Tab does not reach it.')

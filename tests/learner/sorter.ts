@@ -65,6 +65,11 @@ export class Sorter {
     return this.root.locator(`[data-zone="${bin}"]`)
   }
 
+  /** The bar of destinations of the card that is picked. */
+  get destinations(): Locator {
+    return this.root.getByRole('group', { name: this.strings.where, exact: true })
+  }
+
   destination(bin: string): Locator {
     return this.button(fill(this.strings.placeIn, { b: this.nameOf(bin) }))
   }

@@ -49,21 +49,33 @@ export function sizeBytes(answers: readonly Answer[], type: RegExp): number {
 
 declare global {
   interface Window {
-    /** Cumulative layout shift so far, what follows an input left out, as the metric is defined. */
-    layoutShift: number
+    /** Every layout shift so far, what follows an input left out, as the metric is defined: its value and elements. */
+    layoutShifts: string[]
   }
 }
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number
   readonly hadRecentInput: boolean
+  readonly sources: readonly {
+    readonly node: Node | null
+    readonly previousRect: DOMRect
+    readonly currentRect: DOMRect
+  }[]
 }
 
 function watchShifts(): void {
-  window.layoutShift = 0
+  window.layoutShifts = []
+  const nameOf = (node: Node | null) =>
+    node instanceof Element ? `${node.localName}.${node.className}` : (node?.textContent ?? 'what has gone')
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as LayoutShift[])
-      if (!entry.hadRecentInput) window.layoutShift += entry.value
+    for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShift[]) {
+      const moves = sources.map(
+        ({ node, previousRect: from, currentRect: to }) =>
+          `${nameOf(node)} ${from.top}+${from.height} → ${to.top}+${to.height}`,
+      )
+      if (!hadRecentInput) window.layoutShifts.push(`${value.toFixed(4)}: ${moves.join('; ')}`)
+    }
   }).observe({ type: 'layout-shift', buffered: true })
 }
 

@@ -1,12 +1,14 @@
 import { type Fault, faultAt } from '../faults/fault.ts'
 import { idsIn, type Located } from '../yaml/located.ts'
-import type { Path } from '../yaml/path.ts'
+import { type Path, valueAt } from '../yaml/path.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import { unknownReference } from './reference-faults.ts'
 
-/** Ids of the list at `path`; `null` where a syntax error may hide some of them. */
+/** Ids of the list at `path`; `null` where a fault of the file may hide some of them. */
 export function declared(yaml: YamlFile, path: Path): ReadonlySet<string> | null {
-  return yaml.sound ? new Set(idsIn(yaml, path).map(({ value }) => value)) : null
+  const list = valueAt(yaml.value, path)
+  if (!yaml.sound || !(Array.isArray(list) || list === null)) return null
+  return new Set(idsIn(yaml, path).map(({ value }) => value))
 }
 
 /** A fault for each of `names` that is not known; none where what is known is uncertain. */

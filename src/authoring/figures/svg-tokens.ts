@@ -25,18 +25,20 @@ const opening = /<(?<name>[A-Za-z][\w-]*)(?<attributes>(?:\s+[\w:-]+\s*=\s*(?:"[
 const attribute = /(?<name>[\w:-]+)\s*=\s*(?:"(?<double>[^"<]*)"|'(?<single>[^'<]*)')/g
 const text = /[^<]+/y
 
-/** A small, strict part of XML: comments and the XML declaration are dropped; no doctype, no CDATA. */
+/** A small, strict part of XML: what stands before the root and comments are dropped; no doctype, no CDATA. */
 export function svgTokens(source: string): readonly SvgToken[] {
   const tokens: SvgToken[] = []
   let offset = prologue.exec(source)?.[0].length ?? 0
   while (offset < source.length) {
     const read = readToken(source, offset)
-    if (read.token) tokens.push(read.token)
+    if (read.token && !(tokens.length === 0 && isBlank(read.token))) tokens.push(read.token)
     if (read.token?.type === 'unreadable') break
     offset = read.end
   }
   return tokens
 }
+
+const isBlank = (token: SvgToken) => token.type === 'text' && token.value.trim() === ''
 
 function readToken(source: string, offset: number): { token: SvgToken | null; end: number } {
   const match = (pattern: RegExp) => {

@@ -1,6 +1,7 @@
 import { localePattern } from '../../schemas/ids.ts'
 import { signs } from '../../schemas/signs.ts'
 import { type Fault, faultAt, type Message } from '../faults/fault.ts'
+import { nearest } from '../faults/nearest.ts'
 import { placeAt, type TextFile } from '../files/text-file.ts'
 import type { AttributeSource } from './attribute-sources.ts'
 import {
@@ -50,10 +51,13 @@ function standing(element: Element, rule: ComponentRule, parents: readonly strin
 
 const holdsElements = (element: Element) => childrenOf(element).some((child) => child.type !== 'text')
 
+/** A mistyped attribute is one fault, not two. */
 function missing(element: Element, rule: ComponentRule): Message[] {
-  const present = new Set(element.attributes.map((attribute) => ('name' in attribute ? attribute.name : '')))
+  const present = element.attributes.map((attribute) => ('name' in attribute ? attribute.name : ''))
+  const known = Object.keys(rule.attributes)
+  const meant = new Set(present.map((name) => (known.includes(name) ? name : nearest(name, known))))
   return Object.entries(rule.attributes)
-    .filter(([name, { required }]) => required && !present.has(name))
+    .filter(([name, { required }]) => required && !meant.has(name))
     .map(([name]) => missingAttribute(element.name ?? '', name))
 }
 
@@ -62,7 +66,8 @@ function attributeMessage(component: string, name: string, value: unknown, rule:
   if (!attribute) return unknownAttribute(component, name, rule)
   if (typeof value === 'object' && value !== null) return javascript('An expression')
   const text = typeof value === 'string' ? value : null
-  return text !== null && accepts(attribute, text) ? null : wrongAttribute(name, text, expectations[attribute.holds])
+  const choices = attribute.holds === 'sign' ? signs : []
+  return text !== null && accepts(attribute, text) ? null : wrongAttribute(name, text, expectations[attribute.holds], choices)
 }
 
 const expectations: Readonly<Record<AttributeRule['holds'], string>> = {

@@ -63,6 +63,6 @@ function parse(file: TextFile): Node | Fault {
     const [, line, column, message] = /^(?:(\d+):(\d+): )?(.*)$/s.exec(String((error as Error).message)) ?? []
     const place =
       line === undefined ? startOf(file.path) : { file: file.path, line: Number(line), column: Number(column) }
-    return faultAt(place, mdxSyntax((message ?? '').replace(/ \([\w-]+:[\w-]+\)$/, '')))
+    return faultAt(place, mdxSyntax((message ?? '').replace(/(?: \([\w-]+:[\w-]+\))+$/, '')))
   }
 }

@@ -76,11 +76,16 @@ export const missingAttribute = (component: string, attribute: string): Message 
   mend: `Add ${attribute}="…".`,
 })
 
-export const wrongAttribute = (attribute: string, value: string | null, expected: string): Message => ({
+export const wrongAttribute = (
+  attribute: string,
+  value: string | null,
+  expected: string,
+  choices: readonly string[],
+): Message => ({
   code: 'wrong-attribute',
   what: value === null || value.trim() === '' ? `"${attribute}" is empty.` : `"${attribute}" cannot be "${value}".`,
   why: `It holds ${expected}.`,
-  mend: `Write ${attribute}="…" with ${expected}.`,
+  mend: didYouMean(value ?? '', choices, `Write ${attribute}="…".`).replace(/ Known: .*/, ''),
 })
 
 export const headingLevel: Message = {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { missingTranslation as isMissingTranslation, notTranslated as isNotTranslated } from '../../schemas/text.ts'
 import { type Fault, faultAt, type Message } from '../faults/fault.ts'
+import { nearest } from '../faults/nearest.ts'
 import { type Path, valueAt } from './path.ts'
 import {
   malformed,
@@ -17,25 +18,50 @@ import type { YamlFile } from './yaml-file.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** What an issue of Zod says, in the terms of someone who writes YAML. `base` is the path of what was validated. */
-export function issueFaults(issue: Issue, yaml: YamlFile, base: Path, locales: readonly string[]): Fault[] {
+/**
+ * What the issues of Zod say, in the terms of someone who writes YAML. `base` is the path of what was validated. A
+ * mistyped field is one fault, not an unknown one and a missing one.
+ */
+export function issuesFaults(
+  issues: readonly Issue[],
+  yaml: YamlFile,
+  base: Path,
+  locales: readonly string[],
+): Fault[] {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => told([...issue.path, nearest(key, knownFields(issue)) ?? '']))
+        : [],
+    ),
+  )
+  return issues
+    .filter((issue) => !meant.has(told(issue.path)) || valueAt(yaml.value, [...base, ...issue.path]) !== undefined)
+    .flatMap((issue) => issueFaults(issue, yaml, base, locales))
+}
+
+const told = (path: Path) => path.map(String).join('\n')
+const knownFields = (issue: Issue) => issue.message.split(' ').filter(Boolean)
+
+function issueFaults(issue: Issue, yaml: YamlFile, base: Path, locales: readonly string[]): Fault[] {
   const path = [...base, ...issue.path]
   if (issue.code === 'unrecognized_keys') {
-    const known = issue.message.split(' ').filter(Boolean)
-    return issue.keys.map((key) => faultAt(yaml.place([...path, key], 'key'), unknownField(key, known)))
+    return issue.keys.map((key) =>
+      faultAt(yaml.place([...path, key], 'key'), unknownField(key, knownFields(issue))),
+    )
   }
   const value = valueAt(yaml.value, path)
   const missing = value === undefined && path.length > 0
   const place = yaml.place(missing ? path.slice(0, -1) : path)
-  return [faultAt(place, missing ? missingMessage(issue, path, locales) : wrongMessage(issue, nameOf(path), value, locales))]
+  return [faultAt(place, missing ? missingMessage(issue, path, locales) : wrongMessage(issue, nameOf(path, locales), value, locales))]
 }
 
 function missingMessage(issue: Issue, path: Path, locales: readonly string[]): Message {
   const locale = path.at(-1)
   if (issue.message === isMissingTranslation && typeof locale === 'string' && locales.includes(locale)) {
-    return missingTranslation(nameOf(path.slice(0, -1)), locale, locales)
+    return missingTranslation(nameOf(path.slice(0, -1), locales), locale, locales)
   }
-  return missingField(nameOf(path), choicesOf(issue))
+  return missingField(nameOf(path, locales), choicesOf(issue))
 }
 
 function wrongMessage(issue: Issue, name: string, value: unknown, locales: readonly string[]): Message {
@@ -71,10 +97,11 @@ function choicesOf(issue: Issue): readonly string[] {
   return []
 }
 
-/** `"stem"` for a field, `entry 2 of "options"` for an element of a list. */
-function nameOf(path: Path): string {
+/** `"stem"` for a field, `"stem" in "fr"` for a language of it, `Entry 2 of "options"` for an element of a list. */
+function nameOf(path: Path, locales: readonly string[]): string {
   const last = path.at(-1)
   if (last === undefined) return 'The file'
+  if (path.length > 1 && locales.includes(String(last))) return `${nameOf(path.slice(0, -1), [])} in "${String(last)}"`
   if (typeof last !== 'number') return `"${String(last)}"`
   const list = path.at(-2)
   return list === undefined ? `Entry ${last + 1}` : `Entry ${last + 1} of "${String(list)}"`

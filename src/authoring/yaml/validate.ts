@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type Fault, faultAt, type Place } from '../faults/fault.ts'
-import { issueFaults } from './issue-faults.ts'
+import { issuesFaults } from './issue-faults.ts'
 import { type Path, valueAt } from './path.ts'
 import { notAList } from './schema-faults.ts'
 import type { YamlFile } from './yaml-file.ts'
@@ -20,7 +20,7 @@ export function validate<T>(
 ): { readonly entry: Entry<T> | null; readonly faults: readonly Fault[] } {
   const result = schema.safeParse(valueAt(yaml.value, path), { error: knownFields })
   if (!result.success) {
-    return { entry: null, faults: result.error.issues.flatMap((issue) => issueFaults(issue, yaml, path, locales)) }
+    return { entry: null, faults: issuesFaults(result.error.issues, yaml, path, locales) }
   }
   return { entry: { value: result.data, place: (inner = []) => yaml.place([...path, ...inner]) }, faults: [] }
 }

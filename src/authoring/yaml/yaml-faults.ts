@@ -13,7 +13,7 @@ const mends: Partial<Record<ErrorCode, string>> = {
 
 export const yamlSyntax = (code: ErrorCode, message: string): Message => ({
   code: 'yaml-syntax',
-  what: `This is not valid YAML: ${message}.`,
+  what: `This is not valid YAML: ${message.replace(/^Missing closing (.)quote$/, 'the quote $1 is never closed')}.`,
   why: 'What follows in this file cannot be read with certainty.',
   mend: mends[code] ?? 'Look at the indentation, the quotes and the brackets just before this place.',
 })

@@ -1,4 +1,16 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import { type Fault, faultAt, type Place } from '../faults/fault.ts'
 import { placeAt, startOf, type TextFile } from '../files/text-file.ts'
 import type { Path } from './path.ts'
@@ -27,14 +39,15 @@ export function parseYaml(file: TextFile, span: Span = [0, file.text.length]): Y
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' })
   const faultAtOffset = (offset: number) => placeAt(file, start + Math.min(offset, source.trimEnd().length))
   const syntax = [...document.errors, ...document.warnings].map((error) =>
-    faultAt(faultAtOffset(error.pos[0]), yamlSyntax(error.code, error.message)),
+    faultAt(faultAtOffset(openingOf(document, error)), yamlSyntax(error.code, error.message)),
   )
+  const first = syntax.filter((fault, index) => syntax.findIndex(isAt(fault)) === index)
   const aliases = aliasOffsets(document).map((offset) => faultAt(faultAtOffset(offset), yamlAlias))
   return {
     path: file.path,
     value: aliases.length > 0 ? null : (document.toJS() as unknown),
     sound: syntax.length + aliases.length === 0,
-    faults: [...syntax, ...aliases],
+    faults: [...first, ...aliases],
     texts: textSpans(document).map(([from, to]) => [start + from, start + to]),
     place: (path, part = 'value') => {
       const offset = offsetOf(document, path, part)
@@ -52,6 +65,23 @@ export const absentYaml = (path: string): YamlFile => ({
   texts: [],
   place: () => startOf(path),
 })
+
+const isAt =
+  ({ line, column }: Place) =>
+  (other: Place) =>
+    other.line === line && other.column === column
+
+/** Where it begins: for a quote or bracket that is never closed, where it was opened and not where the file ends. */
+function openingOf(document: Document, { code, pos }: YAMLError): number {
+  let opening = pos[0]
+  if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return opening
+  visit(document, (_, node) => {
+    if (!isNode(node) || !node.range) return
+    const isOpened = (isScalar(node) && /^QUOTE/.test(node.type ?? '')) || (isCollection(node) && node.flow)
+    if (isOpened && node.range[0] < pos[0] && node.range[1] >= pos[0]) opening = node.range[0]
+  })
+  return opening
+}
 
 function aliasOffsets(document: Document): number[] {
   const offsets: number[] = []

@@ -55,7 +55,9 @@ describe('a valid course', () => {
   })
 
   it('says where an item comes from', () => {
-    expect(content.items.map(({ item, lesson, origin }) => [item.id, lesson, origin.line, origin.column])).toEqual([
+    expect(
+      content.items.map(({ item, lesson, origin }) => [item.id, lesson, origin.line, origin.column]),
+    ).toEqual([
       ['rise-bet', 'rise', 1, 3],
       ['rise-sort', 'rise', 18, 3],
       ['crust-pale', 'crust', 1, 3],
@@ -78,12 +80,41 @@ it('reads a folder', async () => {
 
 it('tells of a folder that is not there', async () => {
   const { faults } = await readCourse('tests/courses/none')
-  expect(faults.map(({ file, code }) => [file, code])).toEqual([['tests/courses/none/course.yaml', 'no-course']])
+  expect(faults.map(({ file, code }) => [file, code])).toEqual([
+    ['tests/courses/none/course.yaml', 'no-course'],
+  ])
 })
 
 describe('mutilated files', () => {
   const { texts } = sampleCourse()
-  const junk = fc.constantFrom('', ' ', '\n', '\t', ':', '- ', '{', '}', '[', '*a', '&a', '"', "'", '<', '</', '>', '#', '\0', '!!x ', '---\n', '{#', '\u2028', '😀', 'null', '-1', '<Hook>')
+  const junk = fc.constantFrom(
+    '',
+    ' ',
+    '\n',
+    '\t',
+    ':',
+    '- ',
+    '{',
+    '}',
+    '[',
+    '*a',
+    '&a',
+    '"',
+    "'",
+    '<',
+    '</',
+    '>',
+    '#',
+    '\0',
+    '!!x ',
+    '---\n',
+    '{#',
+    '\u2028',
+    '😀',
+    'null',
+    '-1',
+    '<Hook>',
+  )
   const wound = fc.record({
     path: fc.constantFrom(...texts.keys()),
     start: fc.nat(1400),

@@ -16,7 +16,9 @@ export async function readCourse(folder: string): Promise<CourseContent> {
 
 export function courseIn(files: CourseFiles): CourseContent {
   const { draft, faults } = readDraft(files)
-  const kinds = new Map(draft.lessons.flatMap(({ items }) => items.map(({ value }) => [value.id, value.kind])))
+  const kinds = new Map(
+    draft.lessons.flatMap(({ items }) => items.map(({ value }) => [value.id, value.kind])),
+  )
   return {
     locales: draft.locales,
     course: draft.course,

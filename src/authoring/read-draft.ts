@@ -70,14 +70,20 @@ function readList<T>(files: CourseFiles, path: string, schema: z.ZodType<T>, loc
 function localesOf(files: CourseFiles, courseYaml: YamlFile): readonly string[] {
   const declared = localesSchema.safeParse(valueAt(courseYaml.value, ['locales']))
   if (declared.success) return [...new Set(declared.data)]
-  const seen = [...files.texts.keys()].flatMap((path) => /^lessons\/[^/]+\/([^/]+)\.mdx$/.exec(path)?.[1] ?? [])
+  const seen = [...files.texts.keys()].flatMap(
+    (path) => /^lessons\/[^/]+\/([^/]+)\.mdx$/.exec(path)?.[1] ?? [],
+  )
   return [...new Set(seen)].sort()
 }
 
 /** Folders of lessons/, those that course.yaml lists first, in its order. */
 function lessonIds(files: CourseFiles, courseYaml: YamlFile): readonly string[] {
-  const folders = new Set([...files.texts.keys()].flatMap((path) => /^lessons\/([^/]+)\//.exec(path)?.[1] ?? []))
-  const listed = entriesAt(courseYaml, ['modules']).flatMap((module) => textsIn(courseYaml, [...module, 'lessons']))
+  const folders = new Set(
+    [...files.texts.keys()].flatMap((path) => /^lessons\/([^/]+)\//.exec(path)?.[1] ?? []),
+  )
+  const listed = entriesAt(courseYaml, ['modules']).flatMap((module) =>
+    textsIn(courseYaml, [...module, 'lessons']),
+  )
   const inOrder = [...new Set(listed.map(({ value }) => value))].filter((id) => folders.has(id))
   return [...inOrder, ...[...folders].filter((id) => !inOrder.includes(id))]
 }

@@ -19,14 +19,20 @@ interface Read<T> {
 }
 
 /** Reads lessons/<id>/ : each language, the items, the figures; what they say of each other is not looked at. */
-export function readLessonFolder(files: CourseFiles, id: string, locales: readonly string[]): Read<LessonFolder> {
+export function readLessonFolder(
+  files: CourseFiles,
+  id: string,
+  locales: readonly string[],
+): Read<LessonFolder> {
   const folder = `lessons/${id}`
   const lessons = locales.flatMap((locale) => {
     const file = textFile(files, `${folder}/${locale}.mdx`)
     return file ? [readLessonFile(file, locale, locales)] : []
   })
   const itemsFile = textFile(files, `${folder}/items.yaml`)
-  const itemsYaml = itemsFile ? parseYaml(itemsFile) : absentYaml(posix.join(files.folder, folder, 'items.yaml'))
+  const itemsYaml = itemsFile
+    ? parseYaml(itemsFile)
+    : absentYaml(posix.join(files.folder, folder, 'items.yaml'))
   const items = validateList(entrySchemas(locales).item, itemsYaml, locales)
   const figures = figuresIn(files, folder, id)
   return {
@@ -51,7 +57,9 @@ function readLessonFile(file: TextFile, locale: string, locales: readonly string
   const yaml = frontMatterOf(file)
   const missing = yaml.value === null && yaml.sound ? [faultAt(startOf(file.path), noFrontMatter)] : []
   const { entry, faults } =
-    missing.length > 0 || !yaml.sound ? { entry: null, faults: [] } : validate(lessonSchema, yaml, [], locales)
+    missing.length > 0 || !yaml.sound
+      ? { entry: null, faults: [] }
+      : validate(lessonSchema, yaml, [], locales)
   const { body, faults: bodyFaults } = readBody(file)
   const frontMatter = entry && {
     ...entry.value,

@@ -211,7 +211,8 @@ export function sampleCourse(changes: Changes = {}): CourseFiles {
   for (const [path, change] of Object.entries(changes)) {
     const before = texts.get(path) ?? ''
     const after = typeof change === 'function' ? change(before) : change
-    if (typeof change === 'function' && after === before) throw new Error(`The change of ${path} changes nothing.`)
+    if (typeof change === 'function' && after === before)
+      throw new Error(`The change of ${path} changes nothing.`)
     if (after === null) texts.delete(path)
     else texts.set(path, after)
   }

@@ -4,7 +4,12 @@ import { countWords, mask } from './words.ts'
 
 describe('mask', () => {
   it('keeps what is in the spans, where it was', () => {
-    expect(mask('ab\ncd ef', [[6, 8], [1, 4]])).toBe(' b\nc  ef')
+    expect(
+      mask('ab\ncd ef', [
+        [6, 8],
+        [1, 4],
+      ]),
+    ).toBe(' b\nc  ef')
     expect(mask('abc', [])).toBe('   ')
   })
 

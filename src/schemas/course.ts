@@ -15,7 +15,9 @@ const panelSchema = (locales: Locales) =>
     .strictObject({
       id: idSchema('Name of the panel, the same in every language.'),
       name: localisedSchema(locales, 'What the learner reads.'),
-      colour: z.enum(['indigo', 'green', 'vermilion']).describe('Its colour, never alone: always with shape and pattern.'),
+      colour: z
+        .enum(['indigo', 'green', 'vermilion'])
+        .describe('Its colour, never alone: always with shape and pattern.'),
       shape: z.enum(panelShapes).describe('Its shape.'),
       pattern: z.enum(['horizon', 'grid', 'dashes']).describe('Its pattern.'),
     })

@@ -10,5 +10,4 @@ export const idSchema = (description: string) => z.string().regex(idPattern).des
 
 export const idsSchema = (description: string, one: string) => z.array(idSchema(one)).describe(description)
 
-export const conceptIdSchema = (description: string) =>
-  z.string().regex(conceptPattern).describe(description)
+export const conceptIdSchema = (description: string) => z.string().regex(conceptPattern).describe(description)

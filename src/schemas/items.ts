@@ -10,7 +10,10 @@ type Locales = readonly string[]
 const baseFields = (locales: Locales) => ({
   id: idSchema('Name of the item, unique in the course and never reused: answers are stored under it.'),
   revision: z.int().min(1).describe('1 at first. Add 1 when the meaning changes: learners are then told.'),
-  concepts: z.array(conceptIdSchema('Id of a concept.')).min(1).describe('Concepts of course.yaml that it tests.'),
+  concepts: z
+    .array(conceptIdSchema('Id of a concept.'))
+    .min(1)
+    .describe('Concepts of course.yaml that it tests.'),
   objective: idSchema('Objective that it serves: one of those its lesson declares.'),
   bloom: z.enum(bloomLevels).describe('What it asks of the learner (Bloom): from recall to judgement.'),
   stem: localisedSchema(locales, 'The question, in full.'),
@@ -49,7 +52,10 @@ const binSchema = (locales: Locales) =>
       id: idSchema('Name of the bin, unique in the item.'),
       name: localisedSchema(locales, 'What the learner reads on it.'),
       description: localisedSchema(locales, 'A few words under the name.'),
-      clue: localisedSchema(locales, 'Completes "Look for …" when a card that belongs here was put elsewhere.'),
+      clue: localisedSchema(
+        locales,
+        'Completes "Look for …" when a card that belongs here was put elsewhere.',
+      ),
       not: localisedSchema(locales, 'Said of a card put here wrongly that has no text of its own for it.'),
       section: idSchema('Section of the lesson to reread about this bin.').optional(),
       sign: signSchema('Sign drawn beside it.').optional(),
@@ -75,7 +81,11 @@ const cardSchema = (locales: Locales) =>
         .record(idSchema('Id of a bin.'), localisedSchema(locales, 'Why it does not belong there.'))
         .optional()
         .describe('Per bin where it is tempting but wrong: why not there.'),
-      also: z.array(alternativeSchema(locales)).min(1).optional().describe('Other bins where it is accepted.'),
+      also: z
+        .array(alternativeSchema(locales))
+        .min(1)
+        .optional()
+        .describe('Other bins where it is accepted.'),
     })
     .describe('A card.')
 

@@ -8,7 +8,10 @@ export const sourceSchema = (locales: readonly string[]) =>
       id: idSchema('Name of the source, the same in every language: <Cite id="…" />.'),
       short: localisedSchema(locales, 'Author and year, as cited in the text.'),
       reference: localisedSchema(locales, 'Full reference; *…* is set in italics.'),
-      url: z.url({ protocol: /^https?$/ }).optional().describe('Where it can be read.'),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .describe('Where it can be read.'),
     })
     .describe('A source.')
 

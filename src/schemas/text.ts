@@ -13,9 +13,12 @@ const absent = (issue: { input?: unknown }) => (issue.input === undefined ? miss
 
 /** The same text in exactly the languages of the course. */
 export function localisedSchema(locales: readonly string[], description: string): z.ZodType<Localised> {
-  const texts = Object.fromEntries(locales.map((locale) => [locale, textSchema(`In ${languageName(locale)}.`)]))
+  const texts = Object.fromEntries(
+    locales.map((locale) => [locale, textSchema(`In ${languageName(locale)}.`)]),
+  )
   const schema = z.strictObject(texts, {
-    error: (issue) => (issue.code === 'invalid_type' && issue.input !== undefined ? notTranslated : undefined),
+    error: (issue) =>
+      issue.code === 'invalid_type' && issue.input !== undefined ? notTranslated : undefined,
   })
   return schema.describe(description)
 }

@@ -77,7 +77,8 @@ async function fill(name: CollectionName, context: LoaderContext, content: Cours
   }
 }
 
-const fromRoot = (root: URL, file: string) => relative(fileURLToPath(root), resolve(file)).split(sep).join('/')
+const fromRoot = (root: URL, file: string) =>
+  relative(fileURLToPath(root), resolve(file)).split(sep).join('/')
 
 function watch(path: string, { watcher }: LoaderContext, reload: () => Promise<void>): void {
   if (!watcher) return

@@ -12,7 +12,8 @@ export type LessonUses = { readonly activities: readonly LessonActivity[] } & {
   readonly [Kind in keyof Uses]: readonly string[]
 }
 
-export interface LessonEntry extends LessonFrontMatter, Pick<Lesson, 'lesson' | 'locale' | 'opening' | 'sections' | 'words'> {
+export interface LessonEntry
+  extends LessonFrontMatter, Pick<Lesson, 'lesson' | 'locale' | 'opening' | 'sections' | 'words'> {
   readonly uses: LessonUses
 }
 

@@ -6,7 +6,9 @@ const crust = 'lessons/crust/items.yaml'
 
 describe('ids borne twice', () => {
   it('by items of two lessons', () => {
-    expect(told({ 'lessons/crust/items.yaml': (text) => `${text}${text.replaceAll('crust-pale', 'rise-bet')}` })).toMatchInlineSnapshot(`
+    expect(
+      told({ 'lessons/crust/items.yaml': (text) => `${text}${text.replaceAll('crust-pale', 'rise-bet')}` }),
+    ).toMatchInlineSnapshot(`
       "course/lessons/crust/items.yaml:12:7 The item "rise-bet" is declared twice.
         It is declared already at course/lessons/rise/items.yaml:1:7.
         Give one of the two another id; an id that was published keeps its meaning."
@@ -103,7 +105,8 @@ describe('languages that do not say the same', () => {
   })
 
   it('activities', () => {
-    expect(told({ 'lessons/crust/en.mdx': swap('crust-pale, rise-bet', 'rise-bet, crust-pale') })).toMatchInlineSnapshot(`
+    expect(told({ 'lessons/crust/en.mdx': swap('crust-pale, rise-bet', 'rise-bet, crust-pale') }))
+      .toMatchInlineSnapshot(`
       "course/lessons/crust/en.mdx:14:1 Activities differ between languages.
         Here comes <Check> rise-bet, crust-pale, in "fr" <Check> crust-pale, rise-bet (course/lessons/crust/fr.mdx:14:1).
         Put the same in the same order in every language."
@@ -121,12 +124,14 @@ describe('languages that do not say the same', () => {
         It is 6 here and 5 in "fr".
         Write the same in every language."
     `)
-    expect(told({ 'lessons/rise/en.mdx': swap('objectives: [explain]', 'objectives: [explain, judge]') })).toMatchInlineSnapshot(`
+    expect(told({ 'lessons/rise/en.mdx': swap('objectives: [explain]', 'objectives: [explain, judge]') }))
+      .toMatchInlineSnapshot(`
       "course/lessons/rise/en.mdx:6:13 "objectives" differs between languages.
         It is ["explain","judge"] here and ["explain"] in "fr".
         Write the same in every language."
     `)
-    expect(told({ 'lessons/rise/en.mdx': swap('concepts: [C01]', 'concepts: [C02]') })).toMatchInlineSnapshot(`
+    expect(told({ 'lessons/rise/en.mdx': swap('concepts: [C01]', 'concepts: [C02]') }))
+      .toMatchInlineSnapshot(`
       "course/lessons/rise/en.mdx:7:11 "concepts" differs between languages.
         It is ["C02"] here and ["C01"] in "fr".
         Write the same in every language."
@@ -134,7 +139,8 @@ describe('languages that do not say the same', () => {
   })
 
   it('two lessons at one address of a language', () => {
-    expect(told({ 'lessons/crust/fr.mdx': swap('slug: la-croute', 'slug: la-pousse') })).toMatchInlineSnapshot(`
+    expect(told({ 'lessons/crust/fr.mdx': swap('slug: la-croute', 'slug: la-pousse') }))
+      .toMatchInlineSnapshot(`
       "course/lessons/crust/fr.mdx:3:7 Two lessons have the slug "la-pousse" in "fr".
         They would share one address; the other one is at course/lessons/rise/fr.mdx:3:7.
         Give one of the two another slug."
@@ -153,7 +159,9 @@ describe('folders and course.yaml', () => {
   })
 
   it('a folder whose name cannot be an id', () => {
-    expect(told({ 'lessons/Ma leçon/items.yaml': '' })).toContain('course/lessons/Ma leçon:1:1 "Ma leçon" cannot be the name of a lesson.')
+    expect(told({ 'lessons/Ma leçon/items.yaml': '' })).toContain(
+      'course/lessons/Ma leçon:1:1 "Ma leçon" cannot be the name of a lesson.',
+    )
   })
 
   it('a file where nobody reads it', () => {

@@ -8,7 +8,9 @@ import { duplicateId } from './duplicate-faults.ts'
 /** No two things of a kind bear the same id. */
 export function duplicates(draft: Draft): readonly Fault[] {
   const { courseYaml, glossaryYaml, sourcesYaml, lessons } = draft
-  const inCourse = entriesAt(courseYaml, ['modules']).flatMap((module) => textsIn(courseYaml, [...module, 'lessons']))
+  const inCourse = entriesAt(courseYaml, ['modules']).flatMap((module) =>
+    textsIn(courseYaml, [...module, 'lessons']),
+  )
   return [
     ...repeated('language', textsIn(courseYaml, ['locales'])),
     ...repeated('panel', idsIn(courseYaml, ['panels'])),
@@ -18,7 +20,10 @@ export function duplicates(draft: Draft): readonly Fault[] {
     ...repeated('objective', idsIn(courseYaml, ['objectives'])),
     ...repeated('term', idsIn(glossaryYaml, [])),
     ...repeated('source', idsIn(sourcesYaml, [])),
-    ...repeated('item', lessons.flatMap(({ itemsYaml }) => idsIn(itemsYaml, []))),
+    ...repeated(
+      'item',
+      lessons.flatMap(({ itemsYaml }) => idsIn(itemsYaml, [])),
+    ),
     ...lessons.flatMap(insideItems),
     ...lessons.flatMap(({ files }) => files).flatMap(({ body }) => repeated('section', sectionIds(body))),
   ]

@@ -44,6 +44,8 @@ describe('runs of eight words', () => {
 })
 
 it('leaves a course alone that says things in its own words', () => {
-  const longer = sampleCourse({ 'glossary.yaml': swap('Un champignon.', 'Un champignon minuscule qui mange du sucre et donne du gaz.') })
+  const longer = sampleCourse({
+    'glossary.yaml': swap('Un champignon.', 'Un champignon minuscule qui mange du sucre et donne du gaz.'),
+  })
   expect(courseIn(longer).faults).toEqual([])
 })

@@ -23,7 +23,10 @@ function outwardFaults(draft: Draft, folder: LessonFolder, item: Path): readonly
   const objective = textAt(itemsYaml, [...item, 'objective'])
   const ofLesson = folder.files.flatMap(({ yaml }) => textsIn(yaml, ['objectives']).map(({ value }) => value))
   const isForeign =
-    objective && objectives?.has(objective.value) && ofLesson.length > 0 && !ofLesson.includes(objective.value)
+    objective &&
+    objectives?.has(objective.value) &&
+    ofLesson.length > 0 &&
+    !ofLesson.includes(objective.value)
   return [
     ...unknown('concept', textsIn(itemsYaml, [...item, 'concepts']), declared(courseYaml, ['concepts'])),
     ...unknown('objective', [objective], objectives),

@@ -7,7 +7,12 @@ export const missingLanguage = (locale: string, locales: readonly string[]): Mes
   mend: 'Write this file: same sections, same activities, same objectives.',
 })
 
-export const differentFrontMatter = (field: string, found: string, expected: string, locale: string): Message => ({
+export const differentFrontMatter = (
+  field: string,
+  found: string,
+  expected: string,
+  locale: string,
+): Message => ({
   code: 'front-matter-differs',
   what: `"${field}" differs between languages.`,
   why: `It is ${found} here and ${expected} in "${locale}".`,

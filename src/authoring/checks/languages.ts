@@ -19,7 +19,9 @@ function different({ files: [model, ...others] }: LessonFolder): readonly Fault[
   if (!model) return []
   return others.flatMap((other) => [
     ...frontMatterFaults(model, other),
-    ...sequenceFaults('section', model, other, ({ body }) => body?.sections.map(({ id, place }) => ({ name: `#${id}`, place }))),
+    ...sequenceFaults('section', model, other, ({ body }) =>
+      body?.sections.map(({ id, place }) => ({ name: `#${id}`, place })),
+    ),
     ...sequenceFaults('activity', model, other, ({ body }) =>
       body?.activities.map(({ label, place }) => ({ name: label, place })),
     ),
@@ -33,7 +35,10 @@ function frontMatterFaults(model: LessonFile, other: LessonFile): readonly Fault
     const found = valueAt(other.yaml.value, [field])
     if (expected === undefined || found === undefined || told(expected) === told(found)) return []
     return [
-      faultAt(other.yaml.place([field]), differentFrontMatter(field, told(found), told(expected), model.locale)),
+      faultAt(
+        other.yaml.place([field]),
+        differentFrontMatter(field, told(found), told(expected), model.locale),
+      ),
     ]
   })
 }
@@ -58,6 +63,10 @@ function sequenceFaults(
   const index = Array.from({ length }, (_, i) => i).find((i) => expected[i]?.name !== found[i]?.name)
   if (index === undefined) return []
   const place = found[index]?.place ?? found.at(-1)?.place ?? startOf(other.file.path)
-  const inModel = { name: expected[index]?.name ?? null, locale: model.locale, place: expected[index]?.place ?? null }
+  const inModel = {
+    name: expected[index]?.name ?? null,
+    locale: model.locale,
+    place: expected[index]?.place ?? null,
+  }
   return [faultAt(place, differentSequence(kind, found[index]?.name ?? null, inModel))]
 }

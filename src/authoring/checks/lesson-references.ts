@@ -43,7 +43,9 @@ function itemUseFaults(draft: Draft, use: Use, before: readonly Use[]): readonly
     ...(kind !== null && !kinds.some((allowed) => allowed === kind)
       ? [faultAt(use, wrongKind(use.by, use.id, kind, kinds))]
       : []),
-    ...(use.by === 'Verdict' && kind !== null && !predicted ? [faultAt(use, verdictWithoutPrediction(use.id))] : []),
+    ...(use.by === 'Verdict' && kind !== null && !predicted
+      ? [faultAt(use, verdictWithoutPrediction(use.id))]
+      : []),
   ]
 }
 

@@ -25,13 +25,19 @@ export const undeclaredObjective = (id: string, lesson: string, declared: readon
   code: 'undeclared-objective',
   what: `The lesson "${lesson}" does not declare the objective "${id}" that this item serves.`,
   why: `Its front matter declares: ${declared.join(', ') || 'none'}.`,
-  mend: didYouMean(id, declared, 'Add the objective to the front matter in every language, or choose another.').replace(
-    / Known: .*/,
-    '',
-  ),
+  mend: didYouMean(
+    id,
+    declared,
+    'Add the objective to the front matter in every language, or choose another.',
+  ).replace(/ Known: .*/, ''),
 })
 
-export const wrongKind = (component: string, id: string, kind: string, kinds: readonly string[]): Message => ({
+export const wrongKind = (
+  component: string,
+  id: string,
+  kind: string,
+  kinds: readonly string[],
+): Message => ({
   code: 'wrong-kind',
   what: `<${component}> cannot show "${id}".`,
   why: `It shows an item of the kind ${kinds.join(' or ')}; this one is of the kind ${kind}.`,

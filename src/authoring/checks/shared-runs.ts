@@ -9,7 +9,9 @@ import { sharedRun } from './shared-run-fault.ts'
 /** No eight words of the sources stand in a row, in any text of any file, whatever marks stand between them. */
 export function sharedRuns(draft: Draft): readonly Fault[] {
   return textsOf(draft).flatMap(({ file, spans }) =>
-    eightWordRuns(file.text, spans).map(({ offset, words }) => faultAt(placeAt(file, offset), sharedRun(words))),
+    eightWordRuns(file.text, spans).map(({ offset, words }) =>
+      faultAt(placeAt(file, offset), sharedRun(words)),
+    ),
   )
 }
 
@@ -27,7 +29,10 @@ function textsOf({ files, courseYaml, glossaryYaml, sourcesYaml, lessons }: Draf
     ...[courseYaml, glossaryYaml, sourcesYaml].flatMap(ofYaml),
     ...lessons.flatMap((lesson) => [
       ...ofYaml(lesson.itemsYaml),
-      ...lesson.files.map(({ file, yaml, body }) => ({ file, spans: [...yaml.texts, ...(body?.texts ?? [])] })),
+      ...lesson.files.map(({ file, yaml, body }) => ({
+        file,
+        spans: [...yaml.texts, ...(body?.texts ?? [])],
+      })),
       ...lesson.figures.map(({ file, texts }) => ({ file, spans: texts })),
     ]),
   ]

@@ -52,14 +52,20 @@ describe('what could do harm', () => {
     ['<path onclick="x"/>', 'The attribute "onclick" of <path> is not allowed in a figure.'],
     ['<path style="fill:red"/>', 'The attribute "style" of <path> is not allowed in a figure.'],
     ['<use xlink:href="#a"/>', 'The attribute "xlink:href" of <use> is not allowed in a figure.'],
-    ['<use href="https://x.example/a.svg#a"/>', 'The attribute "href" cannot be "https://x.example/a.svg#a".'],
+    [
+      '<use href="https://x.example/a.svg#a"/>',
+      'The attribute "href" cannot be "https://x.example/a.svg#a".',
+    ],
     ['<use href="javascript:x"/>', 'The attribute "href" cannot be "javascript:x".'],
     ['<path fill="url(https://x.example)"/>', 'The attribute "fill" cannot be "url(https://x.example)".'],
     ['<path fill="url(#a) url(//x)"/>', 'The attribute "fill" cannot be "url(#a) url(//x)".'],
     ['<path fill="u\\72l(//x)"/>', 'The attribute "fill" cannot be "u\\72l(//x)".'],
     ['<path fill="u&#114;l(//x)"/>', 'The attribute "fill" cannot be "u&#114;l(//x)".'],
     ['<path fill="image-set(x)"/>', 'The attribute "fill" cannot be "image-set(x)".'],
-    ['<g xmlns="http://www.w3.org/1999/xhtml"/>', 'The attribute "xmlns" cannot be "http://www.w3.org/1999/xhtml".'],
+    [
+      '<g xmlns="http://www.w3.org/1999/xhtml"/>',
+      'The attribute "xmlns" cannot be "http://www.w3.org/1999/xhtml".',
+    ],
     ['<path d="" d="x"/>', 'The attribute "d" of <path> is written twice.'],
     ['<title><g/></title>', '<g> stands inside <title>.'],
     ['<!--> <script>x</script> -->', 'This cannot be read as SVG.'],
@@ -101,7 +107,16 @@ describe('what could do harm', () => {
 })
 
 describe('what is no figure', () => {
-  it.each(['', 'bowl', '<g/>', '<svg></svg>', '<svg viewBox="0 0 20"></svg>', '<svg viewBox="0 0 0 10"></svg>', '<svg viewBox="0 0 1 1"/>', '<svg viewBox="0 0 1 1"></svg><g/>'])('%j', (text) => {
+  it.each([
+    '',
+    'bowl',
+    '<g/>',
+    '<svg></svg>',
+    '<svg viewBox="0 0 20"></svg>',
+    '<svg viewBox="0 0 0 10"></svg>',
+    '<svg viewBox="0 0 1 1"/>',
+    '<svg viewBox="0 0 1 1"></svg><g/>',
+  ])('%j', (text) => {
     expect(told(text)).toContain('A figure is one <svg> with a viewBox of four numbers.')
   })
 

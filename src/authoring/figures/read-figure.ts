@@ -12,7 +12,13 @@ import {
   svgUnclosed,
   svgValue,
 } from './figure-faults.ts'
-import { allowedAttributes, allowedElements, isHarmless, textElements, textOnlyElements } from './svg-allowed.ts'
+import {
+  allowedAttributes,
+  allowedElements,
+  isHarmless,
+  textElements,
+  textOnlyElements,
+} from './svg-allowed.ts'
 import { type SvgToken, svgTokens } from './svg-tokens.ts'
 import { serialiseDrawing } from './serialise-drawing.ts'
 
@@ -65,7 +71,8 @@ function nestingFaults(tokens: readonly SvgToken[]): (readonly [offset: number, 
     if (token.type === 'text' && !isTextIn(token.value, parent?.name)) faults.push([token.offset, svgSyntax])
     if (token.type === 'open') {
       if (index > 0 && !parent) faults.push([token.offset, svgRoot])
-      if (parent && textOnlyElements.has(parent.name)) faults.push([token.offset, svgInText(token.name, parent.name)])
+      if (parent && textOnlyElements.has(parent.name))
+        faults.push([token.offset, svgInText(token.name, parent.name)])
       if (!token.closed) open.push(token)
     }
     if (token.type === 'close') {
@@ -78,7 +85,9 @@ function nestingFaults(tokens: readonly SvgToken[]): (readonly [offset: number, 
 
 const isTextIn = (text: string, element: string | undefined) =>
   text.trim() === '' ||
-  (element !== undefined && textElements.has(element) && !/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(text))
+  (element !== undefined &&
+    textElements.has(element) &&
+    !/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(text))
 
 function elementFaults(file: TextFile, { name, attributes, offset }: OpenToken): Fault[] {
   if (!allowedElements.has(name)) return [faultAt(placeAt(file, offset), svgElement(name))]

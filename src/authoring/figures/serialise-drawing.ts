@@ -1,7 +1,16 @@
 import type { SvgAttribute, SvgToken } from './svg-tokens.ts'
 
 /** Attributes of the root that are the page's business; the others hold for all that is drawn. */
-const ofThePage = new Set(['xmlns', 'viewBox', 'width', 'height', 'role', 'lang', 'id', 'preserveAspectRatio'])
+const ofThePage = new Set([
+  'xmlns',
+  'viewBox',
+  'width',
+  'height',
+  'role',
+  'lang',
+  'id',
+  'preserveAspectRatio',
+])
 
 /**
  * What stands inside the root, in a `<g>` with the root's own attributes: without comments and indentation, and with
@@ -13,7 +22,10 @@ export function serialiseDrawing(tokens: readonly SvgToken[], prefix: string): s
   if (root?.type !== 'open') return ''
   const inherited = root.attributes.filter(({ name }) => !ofThePage.has(name) && !name.startsWith('aria-'))
   const group: SvgToken = { ...root, name: 'g', attributes: inherited }
-  const inner = tokens.slice(1, last).map((token) => serialise(token, prefix)).join('')
+  const inner = tokens
+    .slice(1, last)
+    .map((token) => serialise(token, prefix))
+    .join('')
   return inherited.length === 0 ? inner : `${serialise(group, prefix)}${inner}</g>`
 }
 

@@ -33,7 +33,9 @@ export function isHarmless(name: string, value: string): boolean {
   if (name === 'href') return /^#[\w-]+$/.test(value)
   if (value.includes('\\') || !hasPlainEntities(value)) return false
   const withoutReferences = value.replace(/url\(#[\w-]+\)/g, '')
-  return [...withoutReferences.matchAll(/([\w-]*)\s*\(/g)].every(([, called]) => allowedFunctions.has(called ?? ''))
+  return [...withoutReferences.matchAll(/([\w-]*)\s*\(/g)].every(([, called]) =>
+    allowedFunctions.has(called ?? ''),
+  )
 }
 
 const hasPlainEntities = (value: string) => !/&(?!(?:amp|lt|gt|quot|apos);)/.test(value)

@@ -21,7 +21,8 @@ export type SvgToken =
 const prologue = /^\s*(?:<\?xml\s[^<>]*\?>\s*)?/
 const comment = /<!--(?!-?>)(?:(?!--).)*-->/sy
 const closing = /<\/(?<name>[A-Za-z][\w-]*)\s*>/y
-const opening = /<(?<name>[A-Za-z][\w-]*)(?<attributes>(?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<closed>\/?)>/y
+const opening =
+  /<(?<name>[A-Za-z][\w-]*)(?<attributes>(?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<closed>\/?)>/y
 const attribute = /(?<name>[\w:-]+)\s*=\s*(?:"(?<double>[^"<]*)"|'(?<single>[^'<]*)')/g
 const text = /[^<]+/y
 
@@ -48,7 +49,8 @@ function readToken(source: string, offset: number): { token: SvgToken | null; en
   const skipped = match(comment)
   if (skipped) return { token: null, end: comment.lastIndex }
   const close = match(closing)
-  if (close) return { token: { type: 'close', name: close.groups?.['name'] ?? '', offset }, end: closing.lastIndex }
+  if (close)
+    return { token: { type: 'close', name: close.groups?.['name'] ?? '', offset }, end: closing.lastIndex }
   const open = match(opening)
   if (open) return { token: openToken(open, offset), end: opening.lastIndex }
   const words = match(text)

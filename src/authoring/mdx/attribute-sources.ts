@@ -14,7 +14,8 @@ export function attributeSources(text: string, start: number): readonly Attribut
   name.lastIndex = start
   let offset = name.test(text) ? name.lastIndex : text.length
   while (offset < text.length) {
-    const token = /\s+|(?<name>[\w:.-]+)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?=\{)))?|(?<braces>\{)/y
+    const token =
+      /\s+|(?<name>[\w:.-]+)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?=\{)))?|(?<braces>\{)/y
     token.lastIndex = offset
     const match = token.exec(text)
     if (!match) break

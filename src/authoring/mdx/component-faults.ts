@@ -29,7 +29,8 @@ export function componentFaults(
   return [
     ...standing(element, rule, parents).map((message) => faultAt(placeAt(file, start), message)),
     ...element.attributes.flatMap((attribute) => {
-      if (attribute.type !== 'mdxJsxAttribute') return [faultAt(placeAt(file, start), javascript('An expression'))]
+      if (attribute.type !== 'mdxJsxAttribute')
+        return [faultAt(placeAt(file, start), javascript('An expression'))]
       const source = sources.find(({ name }) => name === attribute.name)
       const message = attributeMessage(element.name ?? '', attribute.name, attribute.value, rule)
       return message ? [faultAt(placeAt(file, source?.start ?? start), message)] : []
@@ -40,9 +41,12 @@ export function componentFaults(
 
 function standing(element: Element, rule: ComponentRule, parents: readonly string[]): Message[] {
   const name = element.name ?? ''
-  const empty = childrenOf(element).length === 0 || (plainText(element).trim() === '' && !holdsElements(element))
+  const empty =
+    childrenOf(element).length === 0 || (plainText(element).trim() === '' && !holdsElements(element))
   return [
-    ...(rule.inside !== undefined && !parents.includes(rule.inside) ? [misplacedComponent(name, rule.inside)] : []),
+    ...(rule.inside !== undefined && !parents.includes(rule.inside)
+      ? [misplacedComponent(name, rule.inside)]
+      : []),
     ...(rule.level === 'block' && element.type === 'mdxJsxTextElement' ? [componentInSentence(name)] : []),
     ...(rule.body === 'needed' && empty ? [emptyComponent(name)] : []),
     ...(rule.body === 'none' && !empty ? [filledComponent(name)] : []),
@@ -61,13 +65,20 @@ function missing(element: Element, rule: ComponentRule): Message[] {
     .map(([name]) => missingAttribute(element.name ?? '', name))
 }
 
-function attributeMessage(component: string, name: string, value: unknown, rule: ComponentRule): Message | null {
+function attributeMessage(
+  component: string,
+  name: string,
+  value: unknown,
+  rule: ComponentRule,
+): Message | null {
   const attribute = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined
   if (!attribute) return unknownAttribute(component, name, rule)
   if (typeof value === 'object' && value !== null) return javascript('An expression')
   const text = typeof value === 'string' ? value : null
   const choices = attribute.holds === 'sign' ? signs : []
-  return text !== null && accepts(attribute, text) ? null : wrongAttribute(name, text, expectations[attribute.holds], choices)
+  return text !== null && accepts(attribute, text)
+    ? null
+    : wrongAttribute(name, text, expectations[attribute.holds], choices)
 }
 
 const expectations: Readonly<Record<AttributeRule['holds'], string>> = {

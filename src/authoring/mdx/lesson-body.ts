@@ -48,7 +48,10 @@ export interface LessonBody {
 }
 
 /** Reads what follows the front matter; `body` is `null` where the syntax forbids it. */
-export function readBody(file: TextFile): { readonly body: LessonBody | null; readonly faults: readonly Fault[] } {
+export function readBody(file: TextFile): {
+  readonly body: LessonBody | null
+  readonly faults: readonly Fault[]
+} {
   const tree = parse(file)
   if ('code' in tree) return { body: null, faults: [tree] }
   const { prose, attributeTexts, faults, ...found } = walkBody(file, tree)
@@ -62,7 +65,9 @@ function parse(file: TextFile): Node | Fault {
   } catch (error) {
     const [, line, column, message] = /^(?:(\d+):(\d+): )?(.*)$/s.exec(String((error as Error).message)) ?? []
     const place =
-      line === undefined ? startOf(file.path) : { file: file.path, line: Number(line), column: Number(column) }
+      line === undefined
+        ? startOf(file.path)
+        : { file: file.path, line: Number(line), column: Number(column) }
     return faultAt(place, mdxSyntax((message ?? '').replace(/(?: \([\w-]+:[\w-]+\))+$/, '')))
   }
 }

@@ -22,7 +22,8 @@ describe('what MDX forbids', () => {
 
 describe('what a lesson may not hold', () => {
   it('an import, an export, an expression', () => {
-    expect(told({ [crust]: swap('Voir', "import x from 'y'\n\nexport const a = 1\n\nVoir {1 + 1}") })).toMatchInlineSnapshot(`
+    expect(told({ [crust]: swap('Voir', "import x from 'y'\n\nexport const a = 1\n\nVoir {1 + 1}") }))
+      .toMatchInlineSnapshot(`
       "course/lessons/crust/fr.mdx:12:1 An import is not allowed in a lesson.
         Lessons import nothing and compute nothing: their components are given to them.
         Write plain text between quotes, or remove it; a character { that is meant as such is written \\{.
@@ -53,7 +54,9 @@ describe('what a lesson may not hold', () => {
     expect(told({ [rise]: swap('<Predict', '<Predic') })).toContain(`Unknown component <Predic>.
   Lessons may use: Hook, Predict, Verdict, Sort, Check, Figure, Mark, Example, Step, KeyPoints, GoFurther, Term, Cite, sup, sub, br, i, span.
   Did you mean "Predict"?`)
-    expect(told(inBoth(swap('\n<Check', '<script>x</script>\n\n<Check')))).toContain('Unknown component <script>.')
+    expect(told(inBoth(swap('\n<Check', '<script>x</script>\n\n<Check')))).toContain(
+      'Unknown component <script>.',
+    )
   })
 
   it('an attribute that is unknown, missing, or holds something else', () => {
@@ -78,11 +81,14 @@ describe('what a lesson may not hold', () => {
         Write alt="…"."
     `)
     expect(told({ [rise]: swap('alt="Un bol"', 'alt') })).toContain('"alt" is empty.')
-    expect(told(inBoth(swap(', rise-bet"', ',, rise-bet"')))).toContain('"items" cannot be "crust-pale,, rise-bet".')
+    expect(told(inBoth(swap(', rise-bet"', ',, rise-bet"')))).toContain(
+      '"items" cannot be "crust-pale,, rise-bet".',
+    )
   })
 
   it('a component at the wrong place', () => {
-    expect(told({ [crust]: swap('Voir', '<Mark n="1" title="Bulle">Du gaz.</Mark>\n\nVoir') })).toMatchInlineSnapshot(`
+    expect(told({ [crust]: swap('Voir', '<Mark n="1" title="Bulle">Du gaz.</Mark>\n\nVoir') }))
+      .toMatchInlineSnapshot(`
       "course/lessons/crust/fr.mdx:12:1 <Mark> stands outside <Figure>.
         It is a part of <Figure> and means nothing elsewhere.
         Move it between <Figure> and </Figure>."
@@ -100,7 +106,8 @@ describe('what a lesson may not hold', () => {
         What stands between its tags is what the learner sees.
         Write something between <Term> and </Term>, or remove it."
     `)
-    expect(told({ [rise]: swap('<Sort item="rise-sort" />', '<Sort item="rise-sort">ici</Sort>') })).toMatchInlineSnapshot(`
+    expect(told({ [rise]: swap('<Sort item="rise-sort" />', '<Sort item="rise-sort">ici</Sort>') }))
+      .toMatchInlineSnapshot(`
       "course/lessons/rise/fr.mdx:28:1 <Sort> has something between its tags.
         The learner would not see it.
         Move it out and write <Sort … />."
@@ -108,7 +115,8 @@ describe('what a lesson may not hold', () => {
   })
 
   it('a section without id, with a malformed one, in a component, or a title of the first level', () => {
-    expect(told(inBoth((text) => text.replace(/ \{#dry\}/, '').replace(/\[(.*)\]\(#dry\)/, '$1')))).toMatchInlineSnapshot(`
+    expect(told(inBoth((text) => text.replace(/ \{#dry\}/, '').replace(/\[(.*)\]\(#dry\)/, '$1'))))
+      .toMatchInlineSnapshot(`
       "course/lessons/crust/en.mdx:10:1 The section "Dry" has no id.
         Its id ties it to the other languages, to progress and to links.
         Write ## Title {#id}, with the same id in every language.
@@ -147,7 +155,9 @@ describe('what a lesson may not hold', () => {
         The address of a page differs with the language and with the place where the site is published.
         Link to a whole address (https://…) or to a section of this lesson (#id)."
     `)
-    expect(told({ [crust]: swap('#dry)', 'javascript:alert)') })).toContain('The link "javascript:alert" leads nowhere safe.')
+    expect(told({ [crust]: swap('#dry)', 'javascript:alert)') })).toContain(
+      'The link "javascript:alert" leads nowhere safe.',
+    )
     expect(told({ [crust]: swap('#dry)', 'https://example.org/)') })).toBe('')
   })
 

@@ -83,7 +83,10 @@ export const wrongAttribute = (
   choices: readonly string[],
 ): Message => ({
   code: 'wrong-attribute',
-  what: value === null || value.trim() === '' ? `"${attribute}" is empty.` : `"${attribute}" cannot be "${value}".`,
+  what:
+    value === null || value.trim() === ''
+      ? `"${attribute}" is empty.`
+      : `"${attribute}" cannot be "${value}".`,
   why: `It holds ${expected}.`,
   mend: didYouMean(value ?? '', choices, `Write ${attribute}="…".`).replace(/ Known: .*/, ''),
 })

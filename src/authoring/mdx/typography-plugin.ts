@@ -17,7 +17,14 @@ export const typographyPlugin: MdastPluginEntry = ({ fileURL }) => {
   }
 }
 
-const inSentence: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference', 'mdxJsxTextElement'])
+const inSentence: ReadonlySet<string> = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'mdxJsxTextElement',
+])
 
 /** What of a sentence is not text still stands before and after what is. */
 const standIn = 'x'
@@ -32,7 +39,14 @@ function setBlock(block: Readonly<Node>, locale: string, ctx: MdastVisitorContex
       continue
     }
     const next = sentence[index + 1]
-    const after = next === undefined ? '' : next.type === 'text' ? next.value.slice(0, 1) : next.type === 'break' ? '\n' : standIn
+    const after =
+      next === undefined
+        ? ''
+        : next.type === 'text'
+          ? next.value.slice(0, 1)
+          : next.type === 'break'
+            ? '\n'
+            : standIn
     const set = setBetween(leaf.value, before, after, locale)
     if (set !== leaf.value) ctx.setProperty(leaf, 'value', set)
     before = set.slice(-1)
@@ -40,7 +54,12 @@ function setBlock(block: Readonly<Node>, locale: string, ctx: MdastVisitorContex
 }
 
 /** Leaves of a block in their order; blocks inside it are sentences of their own. */
-function collect(node: Readonly<Node>, leaves: Readonly<Node>[], locale: string, ctx: MdastVisitorContext): void {
+function collect(
+  node: Readonly<Node>,
+  leaves: Readonly<Node>[],
+  locale: string,
+  ctx: MdastVisitorContext,
+): void {
   if (isElement(node)) setAttributes(node, locale, ctx)
   for (const child of childrenOf(node)) {
     if (isElement(child) && child.type === 'mdxJsxTextElement' && child.children.length === 0) {
@@ -68,7 +87,9 @@ function setAttributes(element: Element, locale: string, ctx: MdastVisitorContex
       ? { ...attribute, value: setTypography(attribute.value, locale) }
       : attribute,
   )
-  const isChanged = attributes.some((attribute, index) => attribute.value !== element.attributes[index]?.value)
+  const isChanged = attributes.some(
+    (attribute, index) => attribute.value !== element.attributes[index]?.value,
+  )
   // Sätteri sets no attributes in place: the element is written anew around the children it has.
   if (isChanged) ctx.replaceNode(element, { ...copyOf(element), attributes })
 }

@@ -21,7 +21,11 @@ const sign = { holds: 'sign', required: false } as const
 const language = { holds: 'language', required: true } as const
 const item = (...kinds: ItemKind[]) => ({ holds: 'item', kinds, required: true }) as const
 
-const block = (attributes: ComponentRule['attributes'], body: ComponentRule['body'], inside?: string): ComponentRule => ({
+const block = (
+  attributes: ComponentRule['attributes'],
+  body: ComponentRule['body'],
+  inside?: string,
+): ComponentRule => ({
   attributes,
   body,
   level: 'block',
@@ -43,7 +47,10 @@ export const vocabulary: ReadonlyMap<string, ComponentRule> = new Map([
   ['Figure', block({ name: { holds: 'figure', required: true }, alt: text, caption: text }, 'allowed')],
   ['Mark', block({ n: { holds: 'number', required: true }, title: text, sign }, 'needed', 'Figure')],
   ['Example', block({}, 'needed')],
-  ['Step', block({ sign: { ...sign, required: true }, verdict: { ...text, required: false } }, 'needed', 'Example')],
+  [
+    'Step',
+    block({ sign: { ...sign, required: true }, verdict: { ...text, required: false } }, 'needed', 'Example'),
+  ],
   ['KeyPoints', block({}, 'needed')],
   ['GoFurther', block({ title: text }, 'needed')],
   ['Term', inline({ id: { holds: 'term', required: true } }, 'needed')],

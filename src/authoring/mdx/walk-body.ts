@@ -76,7 +76,8 @@ function visit(node: Node, walk: Walk): void {
   const message = messageOf(node, parents)
   if (message) found.faults.push(faultAt(placeAt(file, startOffset(node)), message))
   if (node.type === 'text') found.prose.push([startOffset(node), node.position?.end.offset ?? 0])
-  if (node.type === 'link' && node.url.startsWith('#')) found.links.push(linkUse(node.url.slice(1), node, walk))
+  if (node.type === 'link' && node.url.startsWith('#'))
+    found.links.push(linkUse(node.url.slice(1), node, walk))
   if (isElement(node)) visitElement(node, walk)
   const inner = isElement(node) ? { ...walk, parents: [...parents, node.name ?? ''] } : walk
   for (const child of childrenOf(node)) visit(child, inner)
@@ -125,4 +126,5 @@ function linkUse(id: string, node: Node, { file, section }: Walk): Use {
 
 const startOffset = (node: Node) => node.position?.start.offset ?? 0
 const isComment = (code: string) => /^\s*(?:\/\*.*?\*\/\s*)*$/s.test(code)
-const isContent = (node: Node) => node.type !== 'yaml' && !(node.type === 'mdxFlowExpression' && isComment(node.value))
+const isContent = (node: Node) =>
+  node.type !== 'yaml' && !(node.type === 'mdxFlowExpression' && isComment(node.value))

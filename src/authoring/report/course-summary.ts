@@ -7,7 +7,9 @@ export interface CourseSummary {
   /** How many. */
   readonly items: number
   /** Per concept of course.yaml: the lessons that teach it, the items that test it. */
-  readonly concepts: Readonly<Record<string, { readonly lessons: readonly string[]; readonly items: readonly string[] }>>
+  readonly concepts: Readonly<
+    Record<string, { readonly lessons: readonly string[]; readonly items: readonly string[] }>
+  >
   readonly faults: readonly Fault[]
 }
 

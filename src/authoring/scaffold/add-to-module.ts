@@ -7,10 +7,14 @@ import { isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml'
 export function addToModule(courseYaml: string, module: string, lesson: string): string | null {
   const lessons = lessonsOf(courseYaml, module)
   if (!lessons?.range) return null
-  const added = lessons.flow ? addToFlow(courseYaml, lessons, lesson) : addToBlock(courseYaml, lessons, lesson)
+  const added = lessons.flow
+    ? addToFlow(courseYaml, lessons, lesson)
+    : addToBlock(courseYaml, lessons, lesson)
   const now = added === null ? null : lessonsOf(added, module)
   const last = now?.items.at(-1)
-  return now?.items.length === lessons.items.length + 1 && isScalar(last) && last.value === lesson ? added : null
+  return now?.items.length === lessons.items.length + 1 && isScalar(last) && last.value === lesson
+    ? added
+    : null
 }
 
 function lessonsOf(courseYaml: string, module: string): YAMLSeq | null {
@@ -25,7 +29,9 @@ const endOf = (node: unknown) => (isScalar(node) ? (node.range?.[1] ?? null) : n
 
 function addToFlow(text: string, { items, range }: YAMLSeq, lesson: string): string | null {
   const end = items.length === 0 ? (range?.[0] ?? 0) + 1 : endOf(items.at(-1))
-  return end === null ? null : `${text.slice(0, end)}${items.length === 0 ? '' : ', '}${lesson}${text.slice(end)}`
+  return end === null
+    ? null
+    : `${text.slice(0, end)}${items.length === 0 ? '' : ', '}${lesson}${text.slice(end)}`
 }
 
 function addToBlock(text: string, { items }: YAMLSeq, lesson: string): string | null {

@@ -2,7 +2,15 @@ import { idPattern } from '../../schemas/ids.ts'
 import type { CourseContent } from '../course-content.ts'
 import type { Message } from '../faults/fault.ts'
 import { addToModule } from './add-to-module.ts'
-import { brokenCourse, malformedId, nothingToTeach, takenId, takenSlug, unknownModule, unwritableModule } from './refusals.ts'
+import {
+  brokenCourse,
+  malformedId,
+  nothingToTeach,
+  takenId,
+  takenSlug,
+  unknownModule,
+  unwritableModule,
+} from './refusals.ts'
 import { itemIdsOf, skeletonFiles } from './skeleton.ts'
 
 export interface LessonWish {
@@ -29,7 +37,10 @@ function refusalOf({ course, lessons, items }: CourseContent, { id, module }: Le
   if (!idPattern.test(id)) return malformedId(id)
   if (!course) return brokenCourse
   const modules = course.modules.map((known) => known.id)
-  const taken = new Set([...course.modules.flatMap((known) => known.lessons), ...lessons.map(({ lesson }) => lesson)])
+  const taken = new Set([
+    ...course.modules.flatMap((known) => known.lessons),
+    ...lessons.map(({ lesson }) => lesson),
+  ])
   const itemIds = Object.values(itemIdsOf(id))
   const takenItem = items.find(({ item }) => itemIds.includes(item.id))
   if (taken.has(id)) return takenId('lesson', id)

@@ -10,7 +10,7 @@ export const malformedId = (id: string): Message => ({
 
 export const takenId = (kind: 'lesson' | 'item', id: string): Message => ({
   code: 'duplicate-id',
-  what: `There is a ${kind} "${id}" already.`,
+  what: `There is ${kind === 'item' ? 'an item' : 'a lesson'} "${id}" already.`,
   why: 'Progress is stored under ids: two things never share one.',
   mend: 'Choose another name for the lesson.',
 })
@@ -26,7 +26,11 @@ export const unknownModule = (module: string, modules: readonly string[]): Messa
   code: 'unknown-module',
   what: `course.yaml has no module "${module}".`,
   why: 'A lesson belongs to a module.',
-  mend: didYouMean(module, modules, 'Add the module to course.yaml first, or name one that is there with --module.'),
+  mend: didYouMean(
+    module,
+    modules,
+    'Add the module to course.yaml first, or name one that is there with --module.',
+  ),
 })
 
 export const unwritableModule = (module: string): Message => ({

@@ -43,10 +43,12 @@ const en: SkeletonTexts = {
 
 const fr: SkeletonTexts = {
   title: 'Titre de la leçon',
-  description: 'Ce que la leçon apporte, en une phrase pour les moteurs de recherche : 160 caractères au plus.',
+  description:
+    'Ce que la leçon apporte, en une phrase pour les moteurs de recherche : 160 caractères au plus.',
   hook: 'Une scène concrète qui pose la question de la leçon. Son premier paragraphe est affiché en grand.',
   firstSection: 'Une première idée',
-  firstText: "Expliquez une idée en 200 mots au plus, puis ouvrez une autre section avec un identifiant à elle.",
+  firstText:
+    'Expliquez une idée en 200 mots au plus, puis ouvrez une autre section avec un identifiant à elle.',
   exampleSection: 'Un exemple, pas à pas',
   exampleStep: "Un fait de l'exemple, et ce qu'il apprend.",
   exampleVerdict: 'Ce qui en découle.',

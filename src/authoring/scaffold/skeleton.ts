@@ -14,7 +14,9 @@ export const itemIdsOf = (lesson: string) => ({ predict: `${lesson}-predict`, ch
 
 /** Files of a new lesson, by their path in its folder: valid as they are, and telling what to write. */
 export function skeletonFiles(skeleton: Skeleton): ReadonlyMap<string, string> {
-  const lessons = skeleton.locales.map((locale) => [`${locale}.mdx`, lessonMdx(skeleton, skeletonTexts(locale))] as const)
+  const lessons = skeleton.locales.map(
+    (locale) => [`${locale}.mdx`, lessonMdx(skeleton, skeletonTexts(locale))] as const,
+  )
   return new Map([...lessons, ['items.yaml', itemsYaml(skeleton)]])
 }
 

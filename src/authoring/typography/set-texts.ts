@@ -8,7 +8,10 @@ export function setTexts(value: unknown, locales: readonly string[]): unknown {
   const entries = Object.entries(value)
   const localised = isLocalised(entries, locales)
   return Object.fromEntries(
-    entries.map(([key, inner]) => [key, localised ? setTypography(String(inner), key) : setTexts(inner, locales)]),
+    entries.map(([key, inner]) => [
+      key,
+      localised ? setTypography(String(inner), key) : setTexts(inner, locales),
+    ]),
   )
 }
 

@@ -38,7 +38,7 @@ describe('French', () => {
 describe('English', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['"Well," she said, "it\'s ours."', '“Well,” she said, “it’s ours.”'],
-    ["the students' work (\"so\")", 'the students’ work (“so”)'],
+    ['the students\' work ("so")', 'the students’ work (“so”)'],
     ["back in the '90s", 'back in the ’90s'],
     ["he said 'no' to it", 'he said ‘no’ to it'],
     ['wait...', 'wait…'],
@@ -56,7 +56,10 @@ it('leaves a language it has no rules for', () => {
 })
 
 describe('any text', () => {
-  const letters = fc.constantFrom(...`aé9 0.,;:!?«»"'()…’“”%€/-\n\u00A0\u202F`, ...['...', '1 000', ' km', 'https://x.fr', 'a@b.fr'])
+  const letters = fc.constantFrom(
+    ...`aé9 0.,;:!?«»"'()…’“”%€/-\n\u00A0\u202F`,
+    ...['...', '1 000', ' km', 'https://x.fr', 'a@b.fr'],
+  )
   const texts = fc.array(letters, { maxLength: 24 }).map((parts) => parts.join(''))
 
   it.each(['fr', 'en'])('is set once and for all in %s', (locale) => {
@@ -80,7 +83,12 @@ describe('any text', () => {
 })
 
 it('sets the texts of a value each in its language, and nothing else', () => {
-  const item = { id: "l'id", rank: 1, stem: { fr: "L'été ?", en: "It's" }, cards: [{ text: { fr: 'a !', en: 'b...' } }] }
+  const item = {
+    id: "l'id",
+    rank: 1,
+    stem: { fr: "L'été ?", en: "It's" },
+    cards: [{ text: { fr: 'a !', en: 'b...' } }],
+  }
   expect(setTexts(item, ['fr', 'en'])).toEqual({
     id: "l'id",
     rank: 1,

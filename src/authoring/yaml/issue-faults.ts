@@ -1,5 +1,8 @@
 import type { z } from 'zod'
-import { missingTranslation as isMissingTranslation, notTranslated as isNotTranslated } from '../../schemas/text.ts'
+import {
+  missingTranslation as isMissingTranslation,
+  notTranslated as isNotTranslated,
+} from '../../schemas/text.ts'
 import { type Fault, faultAt, type Message } from '../faults/fault.ts'
 import { nearest } from '../faults/nearest.ts'
 import { type Path, valueAt } from './path.ts'
@@ -36,7 +39,9 @@ export function issuesFaults(
     ),
   )
   return issues
-    .filter((issue) => !meant.has(told(issue.path)) || valueAt(yaml.value, [...base, ...issue.path]) !== undefined)
+    .filter(
+      (issue) => !meant.has(told(issue.path)) || valueAt(yaml.value, [...base, ...issue.path]) !== undefined,
+    )
     .flatMap((issue) => issueFaults(issue, yaml, base, locales))
 }
 
@@ -53,7 +58,14 @@ function issueFaults(issue: Issue, yaml: YamlFile, base: Path, locales: readonly
   const value = valueAt(yaml.value, path)
   const missing = value === undefined && path.length > 0
   const place = yaml.place(missing ? path.slice(0, -1) : path)
-  return [faultAt(place, missing ? missingMessage(issue, path, locales) : wrongMessage(issue, nameOf(path, locales), value, locales))]
+  return [
+    faultAt(
+      place,
+      missing
+        ? missingMessage(issue, path, locales)
+        : wrongMessage(issue, nameOf(path, locales), value, locales),
+    ),
+  ]
 }
 
 function missingMessage(issue: Issue, path: Path, locales: readonly string[]): Message {
@@ -101,7 +113,8 @@ function choicesOf(issue: Issue): readonly string[] {
 function nameOf(path: Path, locales: readonly string[]): string {
   const last = path.at(-1)
   if (last === undefined) return 'The file'
-  if (path.length > 1 && locales.includes(String(last))) return `${nameOf(path.slice(0, -1), [])} in "${String(last)}"`
+  if (path.length > 1 && locales.includes(String(last)))
+    return `${nameOf(path.slice(0, -1), [])} in "${String(last)}"`
   if (typeof last !== 'number') return `"${String(last)}"`
   const list = path.at(-2)
   return list === undefined ? `Entry ${last + 1}` : `Entry ${last + 1} of "${String(list)}"`

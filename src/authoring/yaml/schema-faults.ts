@@ -84,7 +84,8 @@ export const malformed = (name: string, value: unknown, format: string): Message
 })
 
 const unitOf = (origin: string) => (origin === 'array' ? 'entries' : 'characters')
-const sizeOf = (value: unknown) => (typeof value === 'string' || Array.isArray(value) ? value.length : Number(value))
+const sizeOf = (value: unknown) =>
+  typeof value === 'string' || Array.isArray(value) ? value.length : Number(value)
 
 export const tooSmall = (name: string, origin: string, minimum: number, value: unknown): Message => ({
   code: 'too-small',

@@ -6,7 +6,8 @@ const crust = 'lessons/crust/items.yaml'
 
 describe('YAML that cannot be read', () => {
   it('has its line', () => {
-    expect(told({ 'glossary.yaml': swap('term: { fr: levure, en: yeast }', 'term: a: b') })).toMatchInlineSnapshot(`
+    expect(told({ 'glossary.yaml': swap('term: { fr: levure, en: yeast }', 'term: a: b') }))
+      .toMatchInlineSnapshot(`
       "course/glossary.yaml:2:9 This is not valid YAML: Nested mappings are not allowed in compact mappings.
         What follows in this file cannot be read with certainty.
         A text that holds ": " needs quotes around it."
@@ -24,7 +25,8 @@ describe('YAML that cannot be read', () => {
   })
 
   it('has its line in the file where it is front matter', () => {
-    expect(told({ 'lessons/crust/fr.mdx': swap('description: Dorer.', 'description: "Dorer.') })).toMatchInlineSnapshot(`
+    expect(told({ 'lessons/crust/fr.mdx': swap('description: Dorer.', 'description: "Dorer.') }))
+      .toMatchInlineSnapshot(`
       "course/lessons/crust/fr.mdx:4:14 This is not valid YAML: the quote " is never closed.
         What follows in this file cannot be read with certainty.
         Close the quote or the bracket that was opened."
@@ -58,7 +60,8 @@ describe('YAML that cannot be read', () => {
 
 describe('what the schemas refuse', () => {
   it('a field that is unknown', () => {
-    expect(told({ [crust]: swap('  bloom: analyse', '  bloom: analyse\n  explenation: x') })).toMatchInlineSnapshot(`
+    expect(told({ [crust]: swap('  bloom: analyse', '  bloom: analyse\n  explenation: x') }))
+      .toMatchInlineSnapshot(`
       "course/lessons/crust/items.yaml:7:3 Unknown field "explenation".
         The fields here are: kind, id, revision, concepts, objective, bloom, stem, explanation, hints, source, multiple, options.
         Did you mean "explanation"?"
@@ -87,7 +90,8 @@ describe('what the schemas refuse', () => {
   })
 
   it('a text that lacks a language', () => {
-    expect(told({ [items]: swap('stem: { fr: Trier., en: Sort. }', 'stem: { fr: Trier. }') })).toMatchInlineSnapshot(`
+    expect(told({ [items]: swap('stem: { fr: Trier., en: Sort. }', 'stem: { fr: Trier. }') }))
+      .toMatchInlineSnapshot(`
       "course/lessons/rise/items.yaml:24:9 "stem" is not written in "en".
         The course is in fr, en: each text is written in each of them.
         Add "en: …" beside the other languages."
@@ -95,7 +99,8 @@ describe('what the schemas refuse', () => {
   })
 
   it('a text in a language that the course has not', () => {
-    expect(told({ 'glossary.yaml': swap('{ fr: levure,', '{ de: Hefe, fr: levure,') })).toMatchInlineSnapshot(`
+    expect(told({ 'glossary.yaml': swap('{ fr: levure,', '{ de: Hefe, fr: levure,') }))
+      .toMatchInlineSnapshot(`
       "course/glossary.yaml:2:11 Unknown field "de".
         The fields here are: fr, en.
         Remove it."
@@ -159,7 +164,14 @@ describe('what the schemas refuse', () => {
   })
 
   it('too few entries, too many letters', () => {
-    expect(told({ [crust]: swap('    - { id: cold, text: { fr: Froid, en: Cold }, feedback: { fr: Non., en: No. } }\n', '') })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        [crust]: swap(
+          '    - { id: cold, text: { fr: Froid, en: Cold }, feedback: { fr: Non., en: No. } }\n',
+          '',
+        ),
+      }),
+    ).toMatchInlineSnapshot(`
       "course/lessons/crust/items.yaml:9:5 "options" has too few entries.
         It has 1; the least is 2.
         Add 1 or more."
@@ -169,11 +181,15 @@ describe('what the schemas refuse', () => {
         It has 161; the most is 160.
         Remove 1 or more."
     `)
-    expect(told({ 'lessons/crust/fr.mdx': swap('minutes: 4', 'minutes: 0') })).toContain('"minutes" is too small.')
+    expect(told({ 'lessons/crust/fr.mdx': swap('minutes: 4', 'minutes: 0') })).toContain(
+      '"minutes" is too small.',
+    )
   })
 
   it('one after another, all at once', () => {
-    const faults = told({ [items]: (text) => text.replaceAll('bloom: apply', 'bloom: do').replaceAll('revision: 1', '') })
+    const faults = told({
+      [items]: (text) => text.replaceAll('bloom: apply', 'bloom: do').replaceAll('revision: 1', ''),
+    })
     expect(faults.match(/cannot be "do"/g)).toHaveLength(2)
     expect(faults.match(/"revision" is missing/g)).toHaveLength(2)
   })

@@ -93,7 +93,8 @@ function textSpans(document: Document): Span[] {
   const spans: Span[] = []
   visit(document, {
     Scalar: (key, node) => {
-      if (key !== 'key' && typeof node.value === 'string' && node.range) spans.push([node.range[0], node.range[1]])
+      if (key !== 'key' && typeof node.value === 'string' && node.range)
+        spans.push([node.range[0], node.range[1]])
     },
   })
   return spans
@@ -118,7 +119,9 @@ function step(node: unknown, segment: PropertyKey): { key: unknown; value: unkno
     return value === undefined ? null : { key: value, value }
   }
   if (!isMap(node)) return null
-  const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === segment)
+  const pair = node.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === segment,
+  )
   return pair ? { key: pair.key, value: pair.value ?? pair.key } : null
 }
 

@@ -67,7 +67,7 @@ describe('a valid course', () => {
   it('sets its texts as printers do, each in its language', () => {
     const [bet, , pale] = content.items.map(({ item }) => item)
     expect(bet?.stem).toEqual({ fr: 'Que faire\u202F?', en: 'What to do?' })
-    expect(pale?.explanation['fr']).toBe('L’eau.')
+    expect(pale?.explanation.fr).toBe('L’eau.')
   })
 })
 

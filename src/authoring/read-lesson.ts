@@ -76,8 +76,8 @@ function readLessonFile(file: TextFile, locale: string, locales: readonly string
 function frontMatterOf(file: TextFile): YamlFile {
   const match = /^(?<fence>---[ \t]*\r?\n)(?<yaml>.*?)^---[ \t]*$/ms.exec(file.text)
   if (match?.index !== 0) return absentYaml(file.path)
-  const start = match.groups?.['fence']?.length ?? 0
-  return parseYaml(file, [start, start + (match.groups?.['yaml']?.length ?? 0)])
+  const start = match.groups?.fence?.length ?? 0
+  return parseYaml(file, [start, start + (match.groups?.yaml?.length ?? 0)])
 }
 
 function figuresIn(files: CourseFiles, folder: string, lesson: string): readonly FigureFile[] {

@@ -63,14 +63,14 @@ function teller(): (faults: readonly Fault[], logger: LoaderContext['logger']) =
 
 /** Makes the store hold the entries of `content` and no others. */
 async function fill(name: CollectionName, context: LoaderContext, content: CourseContent): Promise<void> {
-  const { store, generateDigest, config } = context
+  const { store, config } = context
   const entries = entriesOf(content)[name]
   const ids = new Set(entries.map(({ id }) => id))
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
   for (const { id, data, file } of entries) {
     const text = file === undefined ? '' : await readFile(file, 'utf8')
     const filePath = file === undefined ? undefined : fromRoot(config.root, file)
-    const digest = generateDigest({ data, text })
+    const digest = context.generateDigest({ data, text })
     const rendered = filePath === undefined ? {} : { filePath, deferredRender: true }
     const isNew = store.set({ id, data: { ...data }, digest, ...rendered })
     if (!isNew && filePath !== undefined) store.addModuleImport(filePath)

@@ -50,7 +50,10 @@ export function entriesOf(content: CourseContent): Entries {
   }
 }
 
-function lessonEntry({ id: _, file: __, uses, activities, ...data }: Lesson): LessonEntry {
+function lessonEntry(lesson: Lesson): LessonEntry {
+  const { title, slug, description, minutes, objectives, concepts, locale, opening, sections, words } = lesson
+  const about = { title, slug, description, minutes, objectives, concepts }
+  const { uses, activities } = lesson
   const { items, terms, sources, figures, signs } = uses
   const names = {
     items: namesIn(items),
@@ -59,7 +62,7 @@ function lessonEntry({ id: _, file: __, uses, activities, ...data }: Lesson): Le
     figures: namesIn(figures),
     signs: namesIn(signs),
   }
-  return { ...data, uses: { activities, ...names } }
+  return { ...about, lesson: lesson.lesson, locale, opening, sections, words, uses: { activities, ...names } }
 }
 
 const namesIn = (uses: readonly Use[]) => [...new Set(uses.map(({ id }) => id))]

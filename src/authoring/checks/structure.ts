@@ -47,10 +47,10 @@ function strayFaults({ files, locales }: Draft): readonly Fault[] {
   const inLesson = [...locales.map((locale) => `${locale}.mdx`), 'items.yaml', 'figures/<name>.svg']
   return [...files.texts.keys()].flatMap((path) => {
     const place = startOf(posix.join(files.folder, path))
-    const name = /^lessons\/[^/]+\/(?<name>.+)$/.exec(path)?.groups?.['name']
+    const name = /^lessons\/[^/]+\/(?<name>.+)$/.exec(path)?.groups?.name
     if (name === undefined) return roots.includes(path) ? [] : [faultAt(place, strayFile(path, roots))]
     if (inLesson.includes(name) || /^figures\/[a-z0-9-]+\.svg$/.test(name)) return []
-    const locale = /^(?<locale>[a-z]{2,3}(?:-[A-Z]{2})?)\.mdx$/.exec(name)?.groups?.['locale']
+    const locale = /^(?<locale>[a-z]{2,3}(?:-[A-Z]{2})?)\.mdx$/.exec(name)?.groups?.locale
     return [faultAt(place, locale === undefined ? strayFile(name, inLesson) : strayLanguage(locale, locales))]
   })
 }

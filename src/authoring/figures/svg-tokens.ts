@@ -50,7 +50,7 @@ function readToken(source: string, offset: number): { token: SvgToken | null; en
   if (skipped) return { token: null, end: comment.lastIndex }
   const close = match(closing)
   if (close)
-    return { token: { type: 'close', name: close.groups?.['name'] ?? '', offset }, end: closing.lastIndex }
+    return { token: { type: 'close', name: close.groups?.name ?? '', offset }, end: closing.lastIndex }
   const open = match(opening)
   if (open) return { token: openToken(open, offset), end: opening.lastIndex }
   const words = match(text)
@@ -67,8 +67,8 @@ function openToken(open: RegExpExecArray, offset: number): SvgToken {
     closed: closed === '/',
     offset,
     attributes: [...attributes.matchAll(attribute)].map((match) => ({
-      name: match.groups?.['name'] ?? '',
-      value: match.groups?.['double'] ?? match.groups?.['single'] ?? '',
+      name: match.groups?.name ?? '',
+      value: match.groups?.double ?? match.groups?.single ?? '',
       offset: start + match.index,
     })),
   }

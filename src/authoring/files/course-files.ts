@@ -25,7 +25,7 @@ export async function readCourseFiles(folder: string): Promise<CourseFiles> {
     try {
       texts.set(path, isText(path) ? await readFile(join(folder, path), 'utf8') : '')
     } catch (error) {
-      faults.push(faultAt(startOf(posix.join(shown, path)), unreadableFile(String((error as Error).message))))
+      faults.push(faultAt(startOf(posix.join(shown, path)), unreadableFile((error as Error).message)))
     }
   }
   return { folder: shown, texts, faults }

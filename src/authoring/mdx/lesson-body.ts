@@ -63,7 +63,7 @@ function parse(file: TextFile): Node | Fault {
   try {
     return mdxToMdast(file.text, { features: lessonFeatures })
   } catch (error) {
-    const [, line, column, message] = /^(?:(\d+):(\d+): )?(.*)$/s.exec(String((error as Error).message)) ?? []
+    const [, line, column, message] = /^(?:(\d+):(\d+): )?(.*)$/s.exec((error as Error).message) ?? []
     const place =
       line === undefined
         ? startOf(file.path)

@@ -7,7 +7,7 @@ type Props = Readonly<Record<string, unknown>>
 /** A JSX runtime that writes HTML as it comes. */
 const jsx = (type: unknown, props: unknown): string => {
   const { children, ...attributes } = props as Props
-  const inner = [children ?? ''].flat().join('')
+  const inner = [children ?? ''].flat().map(String).join('')
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${String(value)}"`)
   return type === '' ? inner : `<${String(type)}${written.join('')}>${inner}</${String(type)}>`
 }
@@ -17,7 +17,7 @@ async function compiled(source: string, locale: string): Promise<string> {
   const fileURL = new URL(`file:///content/lessons/a/${locale}.mdx`)
   const lesson = await evaluate(source, { ...lessonMarkdown, fileURL, Fragment: '', jsx, jsxs: jsx })
   const components = { Figure: 'Figure', Mark: 'Mark', Term: 'Term', Cite: 'Cite' }
-  const html = (lesson['default'] as (props: Props) => string)({ components })
+  const html = (lesson.default as (props: Props) => string)({ components })
   return html.replaceAll('\n', '').replaceAll('\u202F', '~').replaceAll('\u00A0', '_')
 }
 

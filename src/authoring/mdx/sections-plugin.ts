@@ -44,5 +44,5 @@ function withHeadingIds(nodes: readonly Content[], prefix: string): Content[] {
 }
 
 function withId({ depth, children }: Heading, id: string | null): Heading {
-  return { type: 'heading', depth, children, data: { hProperties: { id } } } as Heading
+  return { type: 'heading', depth, children, data: { hProperties: { id } } }
 }

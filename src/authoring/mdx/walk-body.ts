@@ -84,24 +84,20 @@ function visit(node: Node, walk: Walk): void {
 }
 
 function messageOf(node: Node, parents: readonly string[]): Message | null {
-  switch (node.type) {
-    case 'mdxjsEsm':
-      return javascript(node.value.startsWith('import') ? 'An import' : 'An export')
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return isComment(node.value) ? null : javascript('An expression')
-    case 'heading':
-      if (node.depth === 1) return headingLevel
-      return node.depth === 2 && parents.length > 0 ? nestedSection(parents.at(-1) ?? '') : null
-    case 'image':
-    case 'imageReference':
-      return markdownImage
-    case 'link':
-    case 'definition':
-      return /^(?:https?:\/\/|mailto:|#)/.test(node.url) ? null : wrongLink(node.url)
-    default:
-      return null
+  if (node.type === 'mdxjsEsm') return javascript(node.value.startsWith('import') ? 'An import' : 'An export')
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    return isComment(node.value) ? null : javascript('An expression')
   }
+  if (node.type === 'heading') return headingMessage(node.depth, parents)
+  if (node.type === 'image' || node.type === 'imageReference') return markdownImage
+  if (node.type !== 'link' && node.type !== 'definition') return null
+  return /^(?:https?:\/\/|mailto:|#)/.test(node.url) ? null : wrongLink(node.url)
+}
+
+function headingMessage(depth: number, parents: readonly string[]): Message | null {
+  const parent = parents.at(-1)
+  if (depth === 1) return headingLevel
+  return depth === 2 && parent !== undefined ? nestedSection(parent) : null
 }
 
 function visitElement(element: Element, walk: Walk): void {

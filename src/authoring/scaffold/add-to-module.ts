@@ -38,7 +38,7 @@ function addToBlock(text: string, { items }: YAMLSeq, lesson: string): string | 
   const end = endOf(items.at(-1))
   if (end === null) return null
   const lineStart = text.lastIndexOf('\n', end - 1) + 1
-  const lineEnd = text.indexOf('\n', end) === -1 ? text.length : text.indexOf('\n', end)
+  const lineEnd = !text.includes('\n', end) ? text.length : text.indexOf('\n', end)
   const bullet = /^[ \t]*- +/.exec(text.slice(lineStart, lineEnd))?.[0]
   return bullet === undefined ? null : `${text.slice(0, lineEnd)}\n${bullet}${lesson}${text.slice(lineEnd)}`
 }

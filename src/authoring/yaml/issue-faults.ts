@@ -78,23 +78,14 @@ function missingMessage(issue: Issue, path: Path, locales: readonly string[]): M
 
 function wrongMessage(issue: Issue, name: string, value: unknown, locales: readonly string[]): Message {
   if (issue.message === isNotTranslated) return notTranslated(name, locales)
-  switch (issue.code) {
-    case 'invalid_type':
-      return wrongType(name, issue.expected, value)
-    case 'too_small':
-      return tooSmall(name, issue.origin, Number(issue.minimum), value)
-    case 'too_big':
-      return tooLarge(name, issue.origin, Number(issue.maximum), value)
-    case 'invalid_value':
-    case 'invalid_union':
-      return wrongValue(name, value, choicesOf(issue))
-    case 'invalid_format':
-      return malformed(name, value, issue.pattern ?? issue.format)
-    case 'invalid_key':
-      return malformed(`The key ${name}`, name, innerPattern(issue))
-    default:
-      return malformed(name, value, issue.message)
-  }
+  const { code } = issue
+  if (code === 'invalid_type') return wrongType(name, issue.expected, value)
+  if (code === 'too_small') return tooSmall(name, issue.origin, Number(issue.minimum), value)
+  if (code === 'too_big') return tooLarge(name, issue.origin, Number(issue.maximum), value)
+  if (code === 'invalid_value' || code === 'invalid_union') return wrongValue(name, value, choicesOf(issue))
+  if (code === 'invalid_format') return malformed(name, value, issue.pattern ?? issue.format)
+  if (code === 'invalid_key') return malformed(`The key ${name}`, name, innerPattern(issue))
+  return malformed(name, value, issue.message)
 }
 
 function innerPattern(issue: z.core.$ZodIssueInvalidKey): string {

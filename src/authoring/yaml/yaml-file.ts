@@ -77,7 +77,8 @@ function openingOf(document: Document, { code, pos }: YAMLError): number {
   if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return opening
   visit(document, (_, node) => {
     if (!isNode(node) || !node.range) return
-    const isOpened = (isScalar(node) && /^QUOTE/.test(node.type ?? '')) || (isCollection(node) && node.flow)
+    const isOpened =
+      (isScalar(node) && (node.type ?? '').startsWith('QUOTE')) || (isCollection(node) && node.flow)
     if (isOpened && node.range[0] < pos[0] && node.range[1] >= pos[0]) opening = node.range[0]
   })
   return opening

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Lower-case words joined by hyphens: `marketing-mix`. */
+/** Lower-case words joined by hyphens: `slow-rise`. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const conceptPattern = /^C\d{2,3}$/
 /** A BCP 47 language, perhaps with a region: `fr`, `pt-BR`. */

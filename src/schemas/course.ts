@@ -67,7 +67,3 @@ export const courseSchema = (locales: Locales) =>
     .describe('The course: its languages, its panels, its modules and lessons, its concepts and objectives.')
 
 export type Course = z.output<ReturnType<typeof courseSchema>>
-export type Panel = Course['panels'][number]
-export type Module = Course['modules'][number]
-export type Concept = Course['concepts'][number]
-export type Objective = Course['objectives'][number]

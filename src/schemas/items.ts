@@ -36,7 +36,7 @@ const optionSchema = (locales: Locales) =>
     })
     .describe('An option.')
 
-export const choiceSchema = (locales: Locales) =>
+const choiceSchema = (locales: Locales) =>
   z
     .strictObject({
       kind: z.literal('choice').describe('One question, several options.'),
@@ -89,7 +89,7 @@ const cardSchema = (locales: Locales) =>
     })
     .describe('A card.')
 
-export const categoriseSchema = (locales: Locales) =>
+const categoriseSchema = (locales: Locales) =>
   z
     .strictObject({
       kind: z.literal('categorise').describe('Cards to put into bins.'),

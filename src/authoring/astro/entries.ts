@@ -8,11 +8,11 @@ import type { CourseContent, Figure, Lesson, LessonActivity } from '../course-co
 import type { Use, Uses } from '../mdx/lesson-body.ts'
 
 /** What a lesson uses: names without places, each once, in the order of the page. */
-export type LessonUses = { readonly activities: readonly LessonActivity[] } & {
+type LessonUses = { readonly activities: readonly LessonActivity[] } & {
   readonly [Kind in keyof Uses]: readonly string[]
 }
 
-export interface LessonEntry
+interface LessonEntry
   extends LessonFrontMatter, Pick<Lesson, 'lesson' | 'locale' | 'opening' | 'sections' | 'words'> {
   readonly uses: LessonUses
 }
@@ -29,7 +29,7 @@ export interface EntryData {
 
 export type CollectionName = keyof EntryData
 
-export interface Entry<Data> {
+interface Entry<Data> {
   readonly id: string
   readonly data: Data
   /** File that is rendered, as faults name it. */

@@ -25,7 +25,7 @@ const allowedFunctions = words(`
   matrix translate scale rotate skewX skewY var calc min max clamp
   rgb rgba hsl hsla oklch oklab color-mix light-dark`)
 
-export const svgNamespace = 'http://www.w3.org/2000/svg'
+const svgNamespace = 'http://www.w3.org/2000/svg'
 
 /** Whether the raw value of an attribute stays within the figure: no escapes, no function that could load. */
 export function isHarmless(name: string, value: string): boolean {

@@ -1,7 +1,7 @@
 import type { ItemKind } from '../../learning/items/index.ts'
 
 /** What an attribute holds. `items` is a list of ids separated by commas; `text` is read by the learner. */
-export type AttributeKind =
+type AttributeKind =
   | { readonly holds: 'item' | 'items'; readonly kinds: readonly ItemKind[] }
   | { readonly holds: 'term' | 'source' | 'figure' | 'sign' | 'number' | 'text' | 'language' }
 

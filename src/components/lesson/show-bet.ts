@@ -10,7 +10,7 @@ export function showBet(outcome: HTMLElement): void {
   const question = { id: outcome.dataset.item ?? '', revision: Number(outcome.dataset.revision), options }
   const show = (progress: ProgressState) => {
     const bet = lastBet(progress, question)
-    for (const line of lines) line.setAttribute('aria-hidden', String(line.dataset.option !== bet))
+    for (const line of lines) line.hidden = line.dataset.option !== bet
   }
   void openProgress().then(() => $progress.subscribe(show))
 }

@@ -20,14 +20,14 @@ const bet = (option: string, revision = 2, context: Attempt['context'] = 'predic
 
 const shown = () =>
   [...document.querySelectorAll('[data-option]')]
-    .filter((line) => line.getAttribute('aria-hidden') === 'false')
+    .filter((line) => !line.hidden)
     .map((line) => line.textContent)
 
 beforeEach(() => {
   store.progress = $progress
   $progress.set({ items: {} })
-  document.body.innerHTML = `<div data-item="rain" data-revision="2"><p data-option="" aria-hidden="true">none</p>
-    <p data-option="hills" aria-hidden="true">hills</p><p data-option="plain" aria-hidden="true">plain</p></div>`
+  document.body.innerHTML = `<div data-item="rain" data-revision="2"><p data-option="">none</p>
+    <p data-option="hills" hidden>hills</p><p data-option="plain" hidden>plain</p></div>`
 })
 
 const begin = async () => {

@@ -3,6 +3,7 @@ import { childrenOf, headingId, type Node } from './tree.ts'
 
 type Heading = Extract<Node, { type: 'heading' }>
 type Root = Extract<Node, { type: 'root' }>
+type Section = Extract<Node, { type: 'mdxJsxFlowElement' }>
 type Content = Root['children'][number]
 
 /**
@@ -30,7 +31,7 @@ function section([heading, ...rest]: readonly Content[]): Content {
     type: 'mdxJsxFlowElement',
     name: 'section',
     attributes: id === null ? [] : [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
-    children: [...title, ...withHeadingIds(rest, id ?? 'section')] as never,
+    children: [...title, ...withHeadingIds(rest, id ?? 'section')] as Section['children'],
   }
 }
 

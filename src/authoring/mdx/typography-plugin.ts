@@ -26,29 +26,20 @@ const inSentence: ReadonlySet<string> = new Set([
   'mdxJsxTextElement',
 ])
 
-/** What of a sentence is not text still stands before and after what is. */
-const standIn = 'x'
+/** What of a sentence is not text still stands before and after what is: as a letter, or as a line break. */
+const readAs = (leaf: Readonly<Node>) =>
+  leaf.type === 'text' ? leaf.value : leaf.type === 'break' ? '\n' : 'x'
 
 function setBlock(block: Readonly<Node>, locale: string, ctx: MdastVisitorContext): void {
   const sentence: Readonly<Node>[] = []
   collect(block, sentence, locale, ctx)
   let before = ''
   for (const [index, leaf] of sentence.entries()) {
-    if (leaf.type !== 'text') {
-      before = leaf.type === 'break' ? '\n' : standIn
-      continue
-    }
+    const written = readAs(leaf)
     const next = sentence[index + 1]
-    const after =
-      next === undefined
-        ? ''
-        : next.type === 'text'
-          ? next.value.slice(0, 1)
-          : next.type === 'break'
-            ? '\n'
-            : standIn
-    const set = setBetween(leaf.value, before, after, locale)
-    if (set !== leaf.value) ctx.setProperty(leaf, 'value', set)
+    const after = next ? readAs(next).slice(0, 1) : ''
+    const set = leaf.type === 'text' ? setBetween(written, before, after, locale) : written
+    if (leaf.type === 'text' && set !== written) ctx.setProperty(leaf, 'value', set)
     before = set.slice(-1)
   }
 }

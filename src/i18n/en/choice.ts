@@ -1,8 +1,6 @@
 /** Questions: those of a check, guesses before reading, their outcome. */
 export const choice = {
   number: 'Question {k} of {n}',
-  hint: 'A hint',
-  anotherHint: 'Another hint',
   keysAre: { one: 'Right answer: {keys}', other: 'Right answers: {keys}' },
   answer: 'The answer, and why',
   feedback: {
@@ -12,6 +10,8 @@ export const choice = {
     excess: 'Not this one',
   },
   question: {
+    hint: 'A hint',
+    anotherHint: 'Another hint',
     check: 'Check',
     retry: 'Try again',
     reveal: 'Show the answer',

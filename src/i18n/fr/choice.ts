@@ -1,8 +1,6 @@
 /** Questions: those of a check, bets before reading, their outcome. */
 export const choice = {
   number: 'Question {k} sur {n}',
-  hint: 'Un indice',
-  anotherHint: 'Un autre indice',
   keysAre: { one: 'Bonne réponse\u202f: {keys}', other: 'Bonnes réponses\u202f: {keys}' },
   answer: 'La réponse, et pourquoi',
   feedback: {
@@ -12,6 +10,8 @@ export const choice = {
     excess: 'Pas celle-ci',
   },
   question: {
+    hint: 'Un indice',
+    anotherHint: 'Un autre indice',
     check: 'Vérifier',
     retry: 'Réessayer',
     reveal: 'Voir la réponse',

@@ -36,7 +36,7 @@ export function Actions({ choice, strings }: Props) {
     </button>
   )
   return (
-    <p class="acts needs-script">
+    <div class="acts needs-script">
       <button
         class={isOver ? 'btn' : 'btn primary'}
         type={isOpen ? 'submit' : 'button'}
@@ -46,6 +46,6 @@ export function Actions({ choice, strings }: Props) {
         {isOpen ? strings.check : isOver ? strings.redo : strings.retry}
       </button>
       {isFolded ? quiet(strings.reread, unfold) : mayReveal(state) && quiet(strings.reveal, reveal)}
-    </p>
+    </div>
   )
 }

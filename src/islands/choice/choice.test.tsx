@@ -312,7 +312,7 @@ describe('a page that wakes late', () => {
     const page = arrive()
     for (const why of page.querySelectorAll<HTMLElement>('.why, .answer')) expect(why.hidden).toBe(true)
     expect(page.querySelector('[role=status]')?.textContent).toBe('')
-    expect(page.querySelectorAll('legend + .opts input')).toHaveLength(3)
+    expect(page.querySelectorAll('fieldset input')).toHaveLength(3)
     page.remove()
   })
 })

@@ -19,11 +19,11 @@ export function Prediction({ question, strings, children }: Props) {
   const said = saidOf(choice.state, strings)
   return (
     <QuestionForm question={question} choice={choice} fields={children} said={said} longest={strings.noted}>
-      <p class="acts needs-script">
+      <div class="acts needs-script">
         <button class="btn primary" type="submit" disabled={!choice.isReady}>
           {strings.bet}
         </button>
-      </p>
+      </div>
     </QuestionForm>
   )
 }

@@ -7,7 +7,7 @@ import type { useChoice } from './use-choice.ts'
 interface Props {
   readonly question: ChoiceQuestion
   readonly choice: ReturnType<typeof useChoice>
-  /** `<Fields>`, and what else is plain HTML. */
+  /** `<Fields>`, and what else stays as the server wrote it. */
   readonly fields: ComponentChildren
   /** What stands between the fields and what is said. */
   readonly children: ComponentChildren

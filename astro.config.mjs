@@ -11,15 +11,14 @@ import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
 const contentFolder = process.env.COURSE_CONTENT ?? 'content'
 const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
 
-/** What several pages share goes in a few files: each file costs about 100 bytes of its own. */
+/** What pages share goes in a few files: each costs about 100 bytes of its own, and compresses apart. */
 const sharedChunks = [
-  { name: 'preact', test: /node_modules\/(@nanostores\/)?preact\// },
   { name: 'settings', test: /src\/(state\/(device|identity|settings)|platform\/storage)\.ts/ },
   {
-    name: 'progress',
-    test: /src\/(state|platform|learning\/progress)\/|learning\/text\.ts|node_modules\/nanostores\//,
+    name: 'core',
+    test: /node_modules\/((@nanostores\/)?preact|nanostores)\/|src\/(state|platform)\/|src\/(islands\/hydrate|learning\/text|learning\/progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
-  { name: 'choice', test: /src\/(islands\/(choice|prediction)|learning\/items\/choice)/ },
+  { name: 'choice', test: /src\/(islands\/choice|learning\/items\/(choice|option-order))/ },
 ]
 
 export default defineConfig({

@@ -17,8 +17,11 @@ export function Actions({ choice, strings }: Props) {
   const isOver = state.stage === 'finished' || state.past === 'answered'
   const focus = (target: string) => form.current?.querySelector<HTMLElement>(target)?.focus()
   const again = (event: MouseEvent) => {
+    if (isOpen) return
+    // By the time the browser acts on this click, the button may have become the one that submits.
+    event.preventDefault()
     // The second click of a double click meant the button as it was.
-    if (isOpen || event.detail > 1) return
+    if (event.detail > 1) return
     if (isOver) redo()
     else retry()
     focus('input:not(:checked)')

@@ -180,6 +180,14 @@ describe('several answers', () => {
   })
 })
 
+it('does not submit with the click that tries again', async () => {
+  await show(several)
+  await answer('Brest', 'Lyons')
+  await waitFor(() => button('Try again'))
+  const wasLeftToTheBrowser = fireEvent.click(button('Try again'))
+  expect(wasLeftToTheBrowser).toBe(false)
+})
+
 describe('recording', () => {
   it('shows nothing before the answer is stored', async () => {
     store.holds = true

@@ -7,6 +7,7 @@ import { defineConfig, fontProviders } from 'astro/config'
 import { parse } from 'yaml'
 import { courseCacheKey } from './src/authoring/astro/course-cache-key.ts'
 import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
+import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
 
 const contentFolder = process.env.COURSE_CONTENT ?? 'content'
 const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
@@ -16,9 +17,12 @@ const sharedChunks = [
   { name: 'settings', test: /src\/(state\/(device|identity|settings)|platform\/storage)\.ts/ },
   {
     name: 'core',
-    test: /node_modules\/((@nanostores\/)?preact|nanostores)\/|src\/(state|platform)\/|src\/(islands\/hydrate|learning\/text|learning\/progress\/(codec|event|item-progress|merge|order|state))\.ts/,
+    test: /node_modules\/((@nanostores\/)?preact|nanostores)\/|src\/(state|platform)\/|src\/components\/(follow-reading|save-notice)\.ts|preload-helper|src\/(islands\/(hydrate|lazily)|learning\/text|learning\/progress\/(codec|event|item-progress|merge|order|state))\.tsx?/,
   },
-  { name: 'choice', test: /src\/(islands\/choice|learning\/items\/(choice|option-order))/ },
+  {
+    name: 'sorter',
+    test: /src\/(islands\/sorter\/(?!lists|results)|learning\/(random|sorting\/(?!newly-put)|items\/categorise))/,
+  },
 ]
 
 export default defineConfig({
@@ -33,7 +37,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(lessonMarkdown),
   },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), plainLazyImports()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -6,7 +6,6 @@ export const sorter = {
   keys: 'Enter to choose a destination, or a digit from 1 to {n} to place at once.',
   toSort: 'To sort',
   toSortCount: { one: '{k} card of {n}', other: '{k} cards of {n}' },
-  noneToSort: 'Every card is placed.',
   bins: 'Your bins',
   placedCount: { one: '{k} card placed', other: '{k} cards placed' },
   binCount: { one: '{k} card', other: '{k} cards' },
@@ -41,7 +40,7 @@ export const sorter = {
     unreachable: 'The other cards could not be loaded. Check the connection, then try again.',
   },
   checked: { one: '{k} of {n} answers correct.', other: '{k} of {n} answers correct.' },
-  table: { card: 'Card', bin: 'Bin', none: 'To sort' },
+  list: { card: 'Card', bin: 'Bin', none: 'To sort' },
   results: {
     title: 'How it went',
     confused: {
@@ -50,7 +49,7 @@ export const sorter = {
     },
     noConfusion: 'No confusion',
     reread: 'Reread the section on “{b}”',
-    caption: 'Where you placed the cards, all rounds included',
+    caption: 'Your placements, all rounds included',
     belongs: 'Their bin',
     put: 'Placed in',
   },

@@ -6,7 +6,6 @@ export const sorter = {
   keys: 'Entrée pour choisir une destination, ou un chiffre de 1 à {n} pour placer aussitôt.',
   toSort: 'À classer',
   toSortCount: { one: '{k} carte sur {n}', other: '{k} cartes sur {n}' },
-  noneToSort: 'Toutes les cartes sont placées.',
   bins: 'Vos bacs',
   placedCount: { one: '{k} carte placée', other: '{k} cartes placées' },
   binCount: { one: '{k} carte', other: '{k} cartes' },
@@ -41,7 +40,7 @@ export const sorter = {
     unreachable: 'Les autres cartes n’ont pas pu être chargées. Vérifiez la connexion, puis réessayez.',
   },
   checked: { one: '{k} réponse correcte sur {n}.', other: '{k} réponses correctes sur {n}.' },
-  table: { card: 'Carte', bin: 'Bac', none: 'À classer' },
+  list: { card: 'Carte', bin: 'Bac', none: 'À classer' },
   results: {
     title: 'Le bilan',
     confused: {
@@ -50,7 +49,7 @@ export const sorter = {
     },
     noConfusion: 'Aucune confusion',
     reread: 'Relire la section sur «\u202f{b}\u202f»',
-    caption: 'Où vous avez placé les cartes, toutes parties comprises',
+    caption: 'Vos placements, toutes parties comprises',
     belongs: 'Leur bac',
     put: 'Placées dans',
   },

@@ -1,5 +1,5 @@
 /** Drawings of 24 units in the hand of the site. Always beside a word, so hidden from screen readers. */
-const drawings = {
+export const drawings = {
   compass: ['M12 2.5a9.5 9.5 0 1 0 0 19a9.5 9.5 0 0 0 0-19z', 'M16.5 7.5l-2.5 6.5-6.5 2.5 2.5-6.5z'],
   squares: ['', 'M3 3h7v7H3zM14 3h7v7h-7zM3 14h7v7H3zM14 14h7v7h-7z'],
   plane: ['M2.5 11L21.5 3l-5 18-5-7zM11.5 14l10-11', ''],

@@ -1,49 +1,43 @@
 import { isFinished, mayReveal } from '../../learning/sorting/board.ts'
-import type { Hands } from './hands.ts'
-import { type View, wayOf } from './view.ts'
-
-interface Props {
-  readonly view: View
-  readonly words: string
-  readonly hands: Hands
-}
+import { dealAgain, judge } from './rounds.ts'
+import { type TableProps, wayOf } from './view.ts'
 
 /** What has just happened, and what can be done with the whole board. It stays in view. */
-export function Bar({ view: { item, board, strings, act }, words, hands }: Props) {
+export function Bar({ table }: TableProps) {
+  const { item, board, props, status } = table
+  const { strings } = props
   const finished = isFinished(item, board)
+  const undo = (event: MouseEvent) => table.act({ type: 'undo' }, wayOf(event))
+  const check = () => void judge(table, { type: 'check', placements: board.placements })
+  const reveal = () => void judge(table, { type: 'reveal' })
+  const again = () => void dealAgain(table)
   return (
     <div class="bar">
-      <p role="status">{words}</p>
+      <p role="status">{status.words}</p>
       <div class="acts">
         {!finished && (
-          <button
-            key="undo"
-            type="button"
-            class="btn"
-            disabled={board.history.length === 0}
-            onClick={(event) => act({ type: 'undo' }, wayOf(event))}
-          >
+          <button type="button" class="btn" key="undo" disabled={board.history.length === 0} onClick={undo}>
             {strings.undo}
           </button>
         )}
         {mayReveal(item, board) && (
-          <button key="reveal" type="button" class="btn" onClick={() => void hands.reveal()}>
+          <button type="button" class="btn" key="reveal" onClick={reveal}>
             {strings.reveal}
           </button>
         )}
-        {/* It stays when there is no more to check: it has the focus. */}
+        {/* It stays when there is no more to check, for it has the focus. */}
         <button
-          key="check"
           type="button"
-          class={finished ? 'btn' : 'btn primary'}
-          aria-disabled={finished}
+          class="btn primary"
+          key="check"
           data-check
-          onClick={() => void hands.check()}
+          aria-disabled={finished}
+          onClick={check}
         >
           {strings.check}
         </button>
         {finished && (
-          <button key="again" type="button" class="btn primary" data-again onClick={() => void hands.again()}>
+          <button type="button" class="btn primary" key="again" data-again onClick={again}>
             {strings.again}
           </button>
         )}

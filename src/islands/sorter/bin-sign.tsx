@@ -1,6 +1,16 @@
-import { isSignName, Sign } from '../sign/sign.tsx'
+import type { Bin, CategoriseItem } from '../../learning/items/categorise.ts'
+import { idOf } from './view.ts'
 
-/** The drawing of the bin, where it has one. */
-export function BinSign({ bin }: { readonly bin: { readonly sign?: string | undefined } }) {
-  return bin.sign !== undefined && isSignName(bin.sign) ? <Sign name={bin.sign} /> : null
+interface Props {
+  readonly item: CategoriseItem<string>
+  readonly bin: Bin<string>
+}
+
+/** The drawing of the bin, where it has one: the page holds it once (`BinSymbols`). */
+export function BinSign({ item, bin }: Props) {
+  return bin.sign ? (
+    <svg class="i" aria-hidden="true">
+      <use href={`#${idOf(item, bin.sign)}`} />
+    </svg>
+  ) : null
 }

@@ -1,17 +1,26 @@
-import { binOf, shownIn } from '../../learning/sorting/board.ts'
+import type { Bin } from '../../learning/items/categorise.ts'
+import { cardsIn, shownIn } from '../../learning/sorting/board.ts'
 import { fill, plural } from '../../learning/text.ts'
-import { BinView } from './bin-view.tsx'
-import { CardList } from './card-list.tsx'
-import { idOf, type View, wayOf } from './view.ts'
+import { BinSign } from './bin-sign.tsx'
+import type { TableProps } from './view.ts'
+import { Zone } from './zone.tsx'
 
 /** The cards to sort, then the bins. */
-export function BoardView({ view }: { readonly view: View }) {
-  const { item, board, strings, locale } = view
+export function BoardView({ table }: TableProps) {
+  const { item, board, props } = table
+  const { strings, locale } = props
   const left = board.cards.filter((card) => shownIn(item, board, card) === null)
   const n = board.cards.length
   return (
     <div class="board">
-      <ToSort view={view} left={left} />
+      <Zone table={table} zone="" kind="to-sort" cards={left}>
+        {(title) => (
+          <div class="zone-h">
+            <h3 id={title}>{strings.toSort}</h3>
+            <span class="muted">{fill(plural(locale, strings.toSortCount, left.length), { n })}</span>
+          </div>
+        )}
+      </Zone>
       <div>
         <div class="zone-h">
           <h3>{strings.bins}</h3>
@@ -19,7 +28,7 @@ export function BoardView({ view }: { readonly view: View }) {
         </div>
         <div class="bins">
           {item.bins.map((bin) => (
-            <BinView key={bin.id} view={view} bin={bin} />
+            <BinZone key={bin.id} table={table} bin={bin} />
           ))}
         </div>
       </div>
@@ -27,29 +36,19 @@ export function BoardView({ view }: { readonly view: View }) {
   )
 }
 
-function ToSort({ view, left }: { readonly view: View; readonly left: readonly string[] }) {
-  const { item, board, strings, locale, drag, act } = view
-  const title = idOf(item, 'to-sort')
-  const picked = board.picked
-  const takeBack = (event: MouseEvent) => {
-    if (picked === null || binOf(board, picked) === null || (event.target as Element).closest('button'))
-      return
-    act({ type: 'return', card: picked }, wayOf(event))
-  }
-  const isOver = drag?.zone === '' && binOf(board, drag.card) !== null
+function BinZone({ table, bin }: TableProps & { readonly bin: Bin<string> }) {
+  const { item, board, props } = table
+  const cards = cardsIn(item, board, bin.id)
   return (
-    <div class={isOver ? 'to-sort over' : 'to-sort'} data-zone="" onClick={takeBack}>
-      <div class="zone-h">
-        <h3 id={title}>{strings.toSort}</h3>
-        <span class="muted">
-          {fill(plural(locale, strings.toSortCount, left.length), { n: board.cards.length })}
-        </span>
-      </div>
-      {left.length > 0 ? (
-        <CardList view={view} cards={left} title={title} />
-      ) : (
-        <p class="none">{strings.noneToSort}</p>
+    <Zone table={table} zone={bin.id} kind="bin" cards={cards}>
+      {(title) => (
+        <div class="bin-h">
+          <BinSign item={item} bin={bin} />
+          <h4 id={title}>{bin.name}</h4>
+          <span>{plural(props.locale, props.strings.binCount, cards.length)}</span>
+          <p>{bin.description}</p>
+        </div>
       )}
-    </div>
+    </Zone>
   )
 }

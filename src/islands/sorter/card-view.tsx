@@ -1,61 +1,45 @@
 import type { Card } from '../../learning/items/categorise.ts'
 import { isMovable } from '../../learning/sorting/play.ts'
-import { Sign } from '../sign/sign.tsx'
 import { Destinations } from './destinations.tsx'
-import { type Judgement, judgementOf } from './judgement.ts'
-import { describedBy, Reasons, Verdict } from './judgement-view.tsx'
-import { idOf, type View, wayOf } from './view.ts'
+import { judgementOf } from './judgement.ts'
+import { Told } from './told.tsx'
+import { idOf, type TableProps, wayOf } from './view.ts'
+
+interface Props extends TableProps {
+  readonly card: Card<string>
+}
 
 /** A card: what to hold it by, what to press, what was said of it; its destinations while it is picked. */
-export function CardView({ view, card }: { readonly view: View; readonly card: Card<string> }) {
-  const { item, board, drag } = view
-  const movable = isMovable(item, board, card.id)
-  const picked = board.picked === card.id
-  const judgement = judgementOf(view, card)
-  const states = [
-    picked && 'active',
-    drag?.card === card.id && 'lifted',
-    judgement.sign === 'misplaced' && 'off',
-  ]
+export function CardView({ table, card }: Props) {
+  const { item, board, drag, props } = table
+  const { id } = card
+  const movable = isMovable(item, board, id)
+  const judgement = judgementOf(item, board, props.strings, card)
+  const open = board.picked === id && !drag
+  const state = drag?.card === id ? 'lifted' : open ? 'active' : (judgement?.sign ?? '')
   return (
     <li>
-      <div class={['card', ...states].filter(Boolean).join(' ')} data-drag={movable ? card.id : undefined}>
-        {movable && (
-          <span class="grip" aria-hidden="true">
-            <Sign name="grip" />
-          </span>
+      <div class={`card ${state}`} data-drag={movable ? id : undefined}>
+        {movable && <span class="grip" />}
+        {movable ? (
+          <button
+            type="button"
+            data-card={id}
+            aria-expanded={open}
+            aria-controls={open ? idOf(item, 'destinations') : undefined}
+            aria-describedby={`${idOf(item, 'keys')}${judgement ? ` ${idOf(item, id)}` : ''}`}
+            onClick={(event) =>
+              table.act(open ? { type: 'cancel' } : { type: 'pick', card: id }, wayOf(event))
+            }
+          >
+            {card.text}
+          </button>
+        ) : (
+          <p>{card.text}</p>
         )}
-        <div class="face">
-          {movable ? <Press view={view} card={card} judgement={judgement} /> : <p>{card.text}</p>}
-          <Verdict view={view} id={card.id} judgement={judgement} />
-        </div>
       </div>
-      <Reasons view={view} id={card.id} judgement={judgement} />
-      {picked && !drag && <Destinations view={view} card={card.id} />}
+      <Told table={table} id={id} judgement={judgement} />
+      {open && <Destinations table={table} card={id} />}
     </li>
-  )
-}
-
-interface PressProps {
-  readonly view: View
-  readonly card: Card<string>
-  readonly judgement: Judgement
-}
-
-function Press({ view, card, judgement }: PressProps) {
-  const { item, board, drag, act } = view
-  const picked = board.picked === card.id
-  const open = picked && !drag
-  return (
-    <button
-      type="button"
-      data-card={card.id}
-      aria-expanded={open}
-      aria-controls={open ? idOf(item, 'destinations') : undefined}
-      aria-describedby={`${idOf(item, 'keys')} ${describedBy(view, card.id, judgement)}`.trim()}
-      onClick={(event) => act(picked ? { type: 'cancel' } : { type: 'pick', card: card.id }, wayOf(event))}
-    >
-      {card.text}
-    </button>
   )
 }

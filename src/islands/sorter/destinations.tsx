@@ -1,54 +1,55 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { binOf } from '../../learning/sorting/board.ts'
+import { moveTo } from '../../learning/sorting/play.ts'
+import { fill } from '../../learning/text.ts'
 import { BinSign } from './bin-sign.tsx'
-import { idOf, type View, wayOf } from './view.ts'
+import { idOf, type TableProps, wayOf } from './view.ts'
 
 /** Where the picked card may go: every bin but its own, back where it came from, or nowhere. */
-export function Destinations({ view, card }: { readonly view: View; readonly card: string }) {
-  const { item, board, strings, act } = view
+export function Destinations({ table, card }: TableProps & { readonly card: string }) {
+  const { item, board, props } = table
+  const { strings } = props
   const bar = useRef<HTMLDivElement>(null)
   const here = binOf(board, card)
-  const [before = '', after = ''] = strings.placeIn.split('{b}')
+  const title = idOf(item, 'where')
+  const go = (zone: string) => (event: MouseEvent) => table.act(moveTo(card, zone), wayOf(event))
   useLayoutEffect(() => bar.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
     <div
       class="dest"
       id={idOf(item, 'destinations')}
       role="group"
-      aria-labelledby={idOf(item, 'where')}
+      aria-labelledby={title}
       ref={bar}
-      onKeyDown={byArrows}
+      onKeyDown={step}
     >
-      <p id={idOf(item, 'where')}>{strings.where}</p>
+      <p id={title}>{strings.where}</p>
       {item.bins.map(
         (bin, at) =>
           bin.id !== here && (
             <button
-              key={bin.id}
               type="button"
               class="btn"
-              onClick={(event) => act({ type: 'place', card, bin: bin.id }, wayOf(event))}
+              key={bin.id}
+              data-key={at + 1}
+              aria-label={fill(strings.placeIn, { b: bin.name })}
+              onClick={go(bin.id)}
             >
-              <BinSign bin={bin} />
-              <span>
-                <span class="vh">{before}</span>
-                {bin.name}
-                <span class="vh">{after}</span>
-              </span>
-              <kbd aria-hidden="true">{at + 1}</kbd>
+              <BinSign item={item} bin={bin} />
+              {bin.name}
             </button>
           ),
       )}
       {here !== null && (
-        <button
-          type="button"
-          class="btn back"
-          onClick={(event) => act({ type: 'return', card }, wayOf(event))}
-        >
+        <button type="button" class="btn back" onClick={go('')}>
           {strings.putBack}
         </button>
       )}
-      <button type="button" class="btn quiet" onClick={(event) => act({ type: 'cancel' }, wayOf(event))}>
+      <button
+        type="button"
+        class="btn quiet"
+        onClick={(event) => table.act({ type: 'cancel' }, wayOf(event))}
+      >
         {strings.cancel}
       </button>
     </div>
@@ -57,11 +58,11 @@ export function Destinations({ view, card }: { readonly view: View; readonly car
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
-function byArrows(event: KeyboardEvent): void {
-  const step = steps[event.key]
-  if (step === undefined) return
+/** Arrows go from button to button, round and round. */
+function step(event: KeyboardEvent): void {
+  const by = steps[event.key]
+  if (by === undefined) return
   const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll('button')]
-  const at = buttons.findIndex((button) => button === event.target)
-  buttons.at((at + step) % buttons.length)?.focus()
+  buttons.at((buttons.indexOf(event.target as HTMLButtonElement) + by) % buttons.length)?.focus()
   event.preventDefault()
 }

@@ -1,5 +1,5 @@
 import type { Card, CategoriseItem, Verdict } from '../../learning/items/categorise.ts'
-import { binOf, type Board, isFinished, verdictOf } from '../../learning/sorting/board.ts'
+import { binOf, type Board, byId, isFinished, verdictOf } from '../../learning/sorting/board.ts'
 import { fill } from '../../learning/text.ts'
 import type { SorterStrings } from './strings.ts'
 
@@ -11,53 +11,39 @@ export interface Reason {
 
 /** What is said of a card where it is shown. `answer`: the answers brought it there. */
 export interface Judgement {
-  readonly sign: Verdict | 'answer' | null
+  readonly sign: Verdict | 'answer'
   readonly reasons: readonly Reason[]
 }
 
-interface Context {
-  readonly item: CategoriseItem<string>
-  readonly board: Board
-  readonly strings: SorterStrings
-}
+type Item = CategoriseItem<string>
 
 /**
- * While the round lasts a misplaced card is told why not there and what to look for, never where it
- * belongs; every card's why comes at the end.
+ * `null` before the card was checked where it stands. While the round lasts a misplaced card is told why not
+ * there and what to look for, never where it belongs; every card's why comes at the end.
  */
-export function judgementOf(context: Context, card: Card<string>): Judgement {
-  const verdict = verdictOf(context.item, context.board, card.id)
-  const finished = isFinished(context.item, context.board)
-  if (verdict === 'right') return { sign: verdict, reasons: finished ? [{ text: card.why }] : [] }
-  if (verdict === 'defensible') return { sign: verdict, reasons: reasonsToAccept(context, card, finished) }
-  if (finished) return { sign: 'answer', reasons: [asItWas(context, card), { text: card.why }] }
-  return { sign: verdict, reasons: verdict ? reasonsToMove(context, card) : [] }
+export function judgementOf(
+  item: Item,
+  board: Board,
+  strings: SorterStrings,
+  card: Card<string>,
+): Judgement | null {
+  const verdict = verdictOf(item, board, card.id)
+  const put = byId(item.bins, binOf(board, card.id))
+  const own = byId(item.bins, card.bin)
+  const end = isFinished(item, board) ? [{ text: card.why }] : []
+  const whyNot = (put && card.not?.[put.id]) ?? put?.not ?? ''
+  if (verdict === 'right') return { sign: verdict, reasons: end }
+  if (verdict === 'defensible') {
+    const rationale = card.also?.find((other) => other.bin === put?.id)?.rationale ?? ''
+    const lead = fill(strings.alsoIn, { b: own?.name ?? '' })
+    return { sign: verdict, reasons: [{ text: rationale }, ...end.map((why) => ({ lead, ...why }))] }
+  }
+  if (end.length > 0) {
+    const before = put
+      ? { lead: fill(strings.youPut, { b: put.name }), text: whyNot }
+      : { text: strings.youLeft }
+    return { sign: 'answer', reasons: [before, ...end] }
+  }
+  const lookFor = { lead: strings.lookFor, text: `${own?.clue ?? ''}.` }
+  return verdict && { sign: verdict, reasons: [{ lead: strings.whyNot, text: whyNot }, lookFor] }
 }
-
-function reasonsToAccept({ item, board, strings }: Context, card: Card<string>, finished: boolean): Reason[] {
-  const put = binOf(board, card.id)
-  const rationale = card.also?.find((other) => other.bin === put)?.rationale ?? ''
-  const expected = fill(strings.alsoIn, { b: nameOf(item, card.bin) })
-  return finished ? [{ text: rationale }, { lead: expected, text: card.why }] : [{ text: rationale }]
-}
-
-function reasonsToMove({ item, board, strings }: Context, card: Card<string>): Reason[] {
-  const own = item.bins.find((bin) => bin.id === card.bin)
-  return [
-    { lead: strings.whyNot, text: whyNotIn(item, binOf(board, card.id), card) },
-    { lead: strings.lookFor, text: own?.clue ?? '' },
-  ]
-}
-
-function asItWas({ item, board, strings }: Context, card: Card<string>): Reason {
-  const put = binOf(board, card.id)
-  if (put === null) return { text: strings.youLeft }
-  return { lead: fill(strings.youPut, { b: nameOf(item, put) }), text: whyNotIn(item, put, card) }
-}
-
-function whyNotIn(item: Context['item'], put: string | null, card: Card<string>): string {
-  const bin = item.bins.find((one) => one.id === put)
-  return bin ? (card.not?.[bin.id] ?? bin.not) : ''
-}
-
-const nameOf = (item: Context['item'], id: string) => item.bins.find((bin) => bin.id === id)?.name ?? ''

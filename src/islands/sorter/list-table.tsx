@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Bin } from '../../learning/items/categorise.ts'
-import type { SorterTableStrings } from './strings.ts'
+import type { SorterListStrings } from './strings.ts'
 
 interface TableProps {
-  readonly strings: SorterTableStrings
+  readonly strings: SorterListStrings
   readonly children: ComponentChildren
 }
 
@@ -22,21 +22,10 @@ export function ListTable({ strings, children }: TableProps) {
   )
 }
 
-interface OptionsProps {
-  readonly strings: SorterTableStrings
-  readonly bins: readonly Bin<string>[]
-}
-
 /** What a card's list offers: '' is no bin. */
-export function BinOptions({ strings, bins }: OptionsProps) {
-  return (
-    <>
-      <option value="">{strings.none}</option>
-      {bins.map((bin) => (
-        <option key={bin.id} value={bin.id}>
-          {bin.name}
-        </option>
-      ))}
-    </>
-  )
-}
+export const binOptions = (strings: SorterListStrings, bins: readonly Bin<string>[]) =>
+  [{ id: '', name: strings.none }, ...bins].map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ))

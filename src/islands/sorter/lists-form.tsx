@@ -1,21 +1,21 @@
 import type { CategoriseItem } from '../../learning/items/categorise.ts'
-import { BinOptions, ListTable } from './list-table.tsx'
-import type { SorterFormStrings, SorterTableStrings } from './strings.ts'
+import { binOptions, ListTable } from './list-table.tsx'
+import type { SorterFormStrings, SorterListStrings } from './strings.ts'
 import { idOf } from './view.ts'
 
 interface Props {
   readonly item: CategoriseItem<string>
   readonly strings: SorterFormStrings
-  readonly table: SorterTableStrings
+  readonly list: SorterListStrings
 }
 
 /** The sorter where no script runs: lists to fill in, to be compared with the answers. Rendered, never hydrated. */
-export function ListsForm({ item, strings, table }: Props) {
+export function ListsForm({ item, strings, list }: Props) {
   return (
     <form class="sorter">
       <p class="q">{item.stem}</p>
       <p>{strings.how}</p>
-      <ListTable strings={table}>
+      <ListTable strings={list}>
         {item.cards.map(({ id, text }) => (
           <tr key={id}>
             <th scope="row">
@@ -23,7 +23,7 @@ export function ListsForm({ item, strings, table }: Props) {
             </th>
             <td>
               <select id={idOf(item, `${id}-form`)} autocomplete="off">
-                <BinOptions strings={table} bins={item.bins} />
+                {binOptions(list, item.bins)}
               </select>
             </td>
           </tr>

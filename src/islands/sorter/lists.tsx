@@ -1,68 +1,49 @@
 import type { Card } from '../../learning/items/categorise.ts'
-import { binOf, shownIn } from '../../learning/sorting/board.ts'
-import { isMovable } from '../../learning/sorting/play.ts'
+import { binOf, byId, shownIn } from '../../learning/sorting/board.ts'
+import { isMovable, moveTo } from '../../learning/sorting/play.ts'
 import { judgementOf } from './judgement.ts'
-import { describedBy, Reasons, Verdict } from './judgement-view.tsx'
-import { BinOptions, ListTable } from './list-table.tsx'
-import { idOf, type View } from './view.ts'
+import { binOptions, ListTable } from './list-table.tsx'
+import { Told } from './told.tsx'
+import { idOf, type TableProps } from './view.ts'
 
-/** The same board as native lists: a way of its own for who would rather not move cards. */
-export function Lists({ view }: { readonly view: View }) {
-  const { item, board, strings } = view
+/** The same board as native lists: for who would rather not move cards. */
+export function Lists({ table }: TableProps) {
+  const { item, board, props } = table
   return (
-    <ListTable strings={strings.table}>
+    <ListTable strings={props.strings.list}>
       {board.cards.map((id) => {
-        const card = item.cards.find((one) => one.id === id)
-        return card && <Row key={id} view={view} card={card} />
+        const card = byId(item.cards, id)
+        return card && <Row key={id} table={table} card={card} />
       })}
     </ListTable>
   )
 }
 
-function Row({ view, card }: { readonly view: View; readonly card: Card<string> }) {
-  const { item, board } = view
-  const judgement = judgementOf(view, card)
-  const bin = item.bins.find((one) => one.id === shownIn(item, board, card.id))
+function Row({ table, card: { id, text }, card }: TableProps & { readonly card: Card<string> }) {
+  const { item, board, props } = table
+  const { strings } = props
+  const judgement = judgementOf(item, board, strings, card)
+  const list = idOf(item, `${id}-list`)
+  const movable = isMovable(item, board, id)
   return (
-    <tr class={judgement.sign === 'misplaced' ? 'off' : undefined}>
-      <th scope="row">
-        {isMovable(item, board, card.id) ? (
-          <label for={idOf(item, `${card.id}-list`)}>{card.text}</label>
-        ) : (
-          card.text
-        )}
-      </th>
+    <tr>
+      <th scope="row">{movable ? <label for={list}>{text}</label> : text}</th>
       <td>
-        {isMovable(item, board, card.id) ? (
-          <BinList view={view} card={card} described={describedBy(view, card.id, judgement)} />
+        {movable ? (
+          <select
+            id={list}
+            data-card={id}
+            value={binOf(board, id) ?? ''}
+            aria-describedby={judgement ? idOf(item, id) : undefined}
+            onChange={({ currentTarget }) => table.act(moveTo(id, currentTarget.value), 'list')}
+          >
+            {binOptions(strings.list, item.bins)}
+          </select>
         ) : (
-          <b>{bin?.name}</b>
+          byId(item.bins, shownIn(item, board, id))?.name
         )}
-        <Verdict view={view} id={card.id} judgement={judgement} />
-        <Reasons view={view} id={card.id} judgement={judgement} />
+        <Told table={table} id={id} judgement={judgement} />
       </td>
     </tr>
-  )
-}
-
-interface BinListProps {
-  readonly view: View
-  readonly card: Card<string>
-  readonly described: string
-}
-
-function BinList({ view: { item, board, strings, act }, card: { id }, described }: BinListProps) {
-  return (
-    <select
-      id={idOf(item, `${id}-list`)}
-      data-card={id}
-      value={binOf(board, id) ?? ''}
-      aria-describedby={described || undefined}
-      onChange={({ currentTarget: { value } }) =>
-        act(value === '' ? { type: 'return', card: id } : { type: 'place', card: id, bin: value }, 'list')
-      }
-    >
-      <BinOptions strings={strings.table} bins={item.bins} />
-    </select>
   )
 }

@@ -1,59 +1,40 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { CategoriseItem } from '../../learning/items/categorise.ts'
 import { confusionMatrix, type ConfusionMatrix, rankedConfusions } from '../../learning/progress/confusion.ts'
-import { cardsOf } from '../../learning/sorting/board-draft.ts'
+import { byId } from '../../learning/sorting/board.ts'
 import { newlyPut } from '../../learning/sorting/newly-put.ts'
 import { fill, plural } from '../../learning/text.ts'
 import { BinSign } from './bin-sign.tsx'
-import { fetchPool } from './pool.ts'
-import { attemptsAt, holds } from './stored-round.ts'
-import { idOf, type View } from './view.ts'
+import { attemptsAt } from './rounds.ts'
+import { idOf, type TableProps } from './view.ts'
 
-interface Props {
-  readonly view: View
-  readonly poolUrl: string
-}
-
-/** What was mistaken for what, over every round played, and what to reread. */
-export function Results({ view, poolUrl }: Props) {
-  const { strings } = view
-  const item = useWholeItem(view.item, poolUrl)
+/** What was mistaken for what, over every round played whose cards are at hand, and what to reread. */
+export function Results({ table }: TableProps) {
+  const { item, props } = table
   const matrix = confusionMatrix(item, newlyPut(item, attemptsAt(item)))
   const title = idOf(item, 'results')
   return (
     <section class="results" aria-labelledby={title}>
-      <h3 id={title}>{strings.results.title}</h3>
+      <h3 id={title}>{props.strings.results.title}</h3>
       <p>{item.explanation}</p>
-      <TopConfusion view={view} matrix={matrix} />
-      <Matrix view={view} matrix={matrix} />
+      <TopConfusion table={table} matrix={matrix} />
+      <Matrix table={table} matrix={matrix} />
     </section>
   )
 }
 
-/** With the cards of every round that was played; with those at hand until they come. */
-function useWholeItem(item: CategoriseItem<string>, poolUrl: string): CategoriseItem<string> {
-  const [whole, setWhole] = useState(item)
-  useEffect(() => {
-    const played = attemptsAt(item).flatMap((attempt) => cardsOf(attempt.response))
-    if (!holds(item, played)) void fetchPool(poolUrl).then(setWhole, () => setWhole(item))
-  }, [item])
-  return whole
-}
-
-interface MatrixProps {
-  readonly view: View
+interface MatrixProps extends TableProps {
   readonly matrix: ConfusionMatrix
 }
 
-function TopConfusion({ view: { item, strings, locale }, matrix }: MatrixProps) {
+function TopConfusion({ table: { item, props }, matrix }: MatrixProps) {
+  const { strings, locale } = props
   const top = rankedConfusions(matrix)[0]
-  const key = item.bins.find((bin) => bin.id === top?.key)
-  const chosen = item.bins.find((bin) => bin.id === top?.chosen)
+  const key = byId(item.bins, top?.key)
+  const chosen = byId(item.bins, top?.chosen)
   if (!top || !key || !chosen) return <p>{strings.results.noConfusion}</p>
   const sentence = plural(locale, strings.results.confused, top.count)
   return (
     <div class="confusion">
-      <BinSign bin={chosen} />
+      <BinSign item={item} bin={chosen} />
       <div>
         <p>
           <b>{fill(sentence, { a: key.name, b: chosen.name })}</b>
@@ -68,8 +49,8 @@ function TopConfusion({ view: { item, strings, locale }, matrix }: MatrixProps) 
   )
 }
 
-function Matrix({ view: { item, strings }, matrix }: MatrixProps) {
-  const { caption, belongs, put } = strings.results
+function Matrix({ table: { item, props }, matrix }: MatrixProps) {
+  const { caption, belongs, put } = props.strings.results
   return (
     <table class="matrix">
       <caption>{caption}</caption>

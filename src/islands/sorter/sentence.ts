@@ -1,4 +1,5 @@
 import type { CategoriseItem } from '../../learning/items/categorise.ts'
+import { byId } from '../../learning/sorting/board.ts'
 import type { Announcement } from '../../learning/sorting/play.ts'
 import { fill, plural } from '../../learning/text.ts'
 import type { SorterStrings } from './strings.ts'
@@ -12,7 +13,7 @@ export function sentenceOf(
 ): string {
   const { event, card, bin, k = 0, r = 0, n = 0 } = announcement
   if (event === 'checked') return fill(plural(locale, strings.checked, k), { n })
-  const c = item.cards.find((one) => one.id === card)?.text ?? ''
-  const b = item.bins.find((one) => one.id === bin)?.name ?? ''
+  const c = byId(item.cards, card)?.text ?? ''
+  const b = byId(item.bins, bin)?.name ?? ''
   return fill(strings.said[event], { c, b, k: plural(locale, strings.binCount, k), r, n })
 }

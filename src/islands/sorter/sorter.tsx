@@ -2,25 +2,25 @@ import { useState } from 'preact/hooks'
 import { isFinished } from '../../learning/sorting/board.ts'
 import { fill } from '../../learning/text.ts'
 import { Bar } from './bar.tsx'
+import { lazily } from '../lazily.tsx'
 import { BoardView } from './board-view.tsx'
 import { keyAction } from './key-action.ts'
-import type { SorterProps } from './sorter-props.ts'
-import { useLater } from './use-later.ts'
-import { useSorter } from './use-sorter.ts'
-import { idOf, type View } from './view.ts'
+import type { SorterProps } from './props.ts'
+import type { Table } from './table.ts'
+import { useTable } from './use-table.ts'
+import { idOf } from './view.ts'
+
+const Lists = lazily(() => import('./lists.tsx').then(({ Lists }) => Lists))
+const Results = lazily(() => import('./results.tsx').then(({ Results }) => Results))
 
 /** Cards to sort into bins: by dragging, by tapping, by buttons, by keys, or with lists. */
 export function Sorter(props: SorterProps) {
-  const { strings, locale, poolUrl } = props
-  const { root, game, deal, words, drag, hands } = useSorter(props)
+  const { strings } = props
+  const { root, table } = useTable(props)
   const [byLists, setByLists] = useState(false)
-  const { item, round } = game
-  const view: View = { item, board: round.board, strings, locale, drag, act: hands.act }
-  const finished = isFinished(item, round.board)
-  const lists = useLater(byLists, () => import('./lists.tsx'))
-  const results = useLater(finished || round.startedAtMs !== null, () => import('./results.tsx'))
+  const { item, board, deal } = table
   return (
-    <div class="sorter" ref={root} onKeyDown={(event) => onKey(event, view)}>
+    <div class="sorter" ref={root} onKeyDown={(event) => onKey(event, table)}>
       <p class="q">{item.stem}</p>
       <p>
         {strings.how}{' '}
@@ -31,19 +31,20 @@ export function Sorter(props: SorterProps) {
       <p id={idOf(item, 'keys')} hidden>
         {fill(strings.keys, { n: item.bins.length })}
       </p>
-      {byLists && lists ? <lists.Lists view={view} /> : <BoardView key={deal} view={view} />}
-      {finished && results && <results.Results view={view} poolUrl={poolUrl} />}
-      <Bar view={view} words={words} hands={hands} />
+      {byLists ? <Lists table={table} /> : <BoardView key={deal} table={table} />}
+      {isFinished(item, board) && <Results table={table} />}
+      <Bar table={table} />
     </div>
   )
 }
 
-function onKey(event: KeyboardEvent, { item, board, act }: View): void {
+function onKey(event: KeyboardEvent, table: Table): void {
   const target = event.target as HTMLElement
   // A digit in a list chooses one of its lines.
-  const own = target instanceof HTMLSelectElement ? null : (target.dataset.card ?? null)
-  const action = keyAction(event, target.closest('.dest') ? board.picked : own, item.bins)
-  if (!action || (action.type === 'cancel' && board.picked === null)) return
+  const own = target instanceof HTMLSelectElement ? undefined : target.dataset.card
+  const card = target.closest('.dest') ? table.board.picked : own
+  const action = keyAction(event, card ?? null, table.item.bins)
+  if (!action || (action.type === 'cancel' && table.board.picked === null)) return
   event.preventDefault()
-  act(action, 'keys')
+  table.act(action, 'keys')
 }

@@ -10,7 +10,6 @@ export interface SorterStrings {
   readonly keys: string
   readonly toSort: string
   readonly toSortCount: Plural
-  readonly noneToSort: string
   readonly bins: string
   readonly placedCount: Plural
   readonly binCount: Plural
@@ -31,14 +30,14 @@ export interface SorterStrings {
   readonly youPut: string
   readonly youLeft: string
   readonly alsoIn: string
-  readonly table: SorterTableStrings
+  readonly list: SorterListStrings
   readonly said: Readonly<Record<Exclude<SortEvent, 'checked'> | 'start' | 'unreachable', string>>
   /** Said of a check. */
   readonly checked: Plural
   readonly results: SorterResultsStrings
 }
 
-export interface SorterTableStrings {
+export interface SorterListStrings {
   readonly card: string
   readonly bin: string
   readonly none: string

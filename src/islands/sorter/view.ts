@@ -1,19 +1,8 @@
-import type { CategoriseItem } from '../../learning/items/categorise.ts'
-import type { Board } from '../../learning/sorting/board.ts'
-import type { Action } from '../../learning/sorting/play.ts'
-import type { Drag } from './drag/use-drag.ts'
-import type { Way } from './focus-after.ts'
-import type { SorterStrings } from './strings.ts'
+import type { Way } from './focus.ts'
+import type { Table } from './table.ts'
 
-/** What the parts of the sorter show and do. */
-export interface View {
-  /** With the round's cards, and others once the pool was fetched. */
-  readonly item: CategoriseItem<string>
-  readonly board: Board
-  readonly strings: SorterStrings
-  readonly locale: string
-  readonly drag: Drag | null
-  readonly act: (action: Action, way: Way) => void
+export interface TableProps {
+  readonly table: Table
 }
 
 /** Ids of the page's elements: an item stands on a page once. */

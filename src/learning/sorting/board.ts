@@ -1,3 +1,4 @@
+import type { Instant } from '../progress/event.ts'
 import {
   type CategoriseItem,
   type CategoriseResponse,
@@ -37,11 +38,20 @@ export interface Board {
   readonly checked: Placements
   readonly checks: number
   readonly revealed: boolean
+  /** When its first card was taken. */
+  readonly startedAtMs: Instant | null
 }
 
 export function newBoard(cards: readonly CardId[]): Board {
-  return { cards, placements: {}, picked: null, history: [], checked: {}, checks: 0, revealed: false }
+  const untouched = { picked: null, history: [], checks: 0, revealed: false, startedAtMs: null }
+  return { cards, placements: {}, checked: {}, ...untouched }
 }
+
+/** The card or the bin of that id. */
+export const byId = <One extends { readonly id: string }>(
+  all: readonly One[],
+  id: string | null | undefined,
+): One | undefined => all.find((one) => one.id === id)
 
 export const binOf = (board: Board, card: CardId): BinId | null => board.placements[card] ?? null
 
@@ -52,7 +62,7 @@ export const leftToSort = (board: Board): CardId[] =>
 export function verdictOf(item: SortItem, board: Board, card: CardId): Verdict | null {
   const bin = binOf(board, card)
   if (bin === null || board.checked[card] !== bin) return null
-  const key = item.cards.find((one) => one.id === card)
+  const key = byId(item.cards, card)
   return key ? judgePlacement(key, bin) : null
 }
 
@@ -72,7 +82,7 @@ export const isFinished = (item: SortItem, board: Board): boolean =>
 /** Where the card is shown: where it was put, and once the answers are shown, where it belongs. */
 export function shownIn(item: SortItem, board: Board, card: CardId): BinId | null {
   if (!board.revealed || isKept(item, board, card)) return binOf(board, card)
-  return item.cards.find((one) => one.id === card)?.bin ?? null
+  return byId(item.cards, card)?.bin ?? null
 }
 
 /** Cards shown in `bin`: those put there in the order they were, then those the answers brought. */

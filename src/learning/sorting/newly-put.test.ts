@@ -24,17 +24,24 @@ describe('cards newly put', () => {
     ])
   })
 
-  it('are those put back where they were before', () => {
+  it('are not those put back where they were before', () => {
     const elsewhere = { 'south-1': 'west' }
     expect(put([attempt(1, astray), attempt(1, elsewhere), attempt(1, astray)])).toEqual([
       astray,
       elsewhere,
-      astray,
+      {},
     ])
   })
 
   it('are all those of another round', () => {
     expect(put([attempt(1, astray), attempt(2, astray)])).toEqual([astray, astray])
+  })
+
+  it('are not those that stood there when the answers were shown', () => {
+    const shown = attempt(1, { ...astray, 'west-1': 'west' })
+    expect(put([attempt(1, astray), { ...shown, response: { ...shown.response, revealed: true } }])).toEqual([
+      astray,
+    ])
   })
 
   it('are none in a response that cannot be read', () => {

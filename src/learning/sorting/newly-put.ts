@@ -1,25 +1,23 @@
 import { type CategoriseItem, type CategoriseResponse, parseCategoriseResponse } from '../items/categorise.ts'
 import type { Attempt } from '../progress/event.ts'
-import type { Placements } from './board.ts'
-
-type Answered = Pick<Attempt, 'response' | 'startedAtMs'>
+import { isRevealed } from '../progress/item-progress.ts'
 
 /**
- * The attempts (oldest first), each with only the cards that it found somewhere new: a card that stays in
- * place from one check of a round to the next was put there once, and is to be counted once.
+ * The attempts, each with only the cards that it is the first of its round to find in their bin: a card that
+ * stays there from check to check was put there once, and is to be counted once. What stood on the board
+ * when the answers were shown was not submitted.
  */
 export function newlyPut(
   item: CategoriseItem<unknown>,
-  attempts: readonly Answered[],
+  attempts: readonly Pick<Attempt, 'response' | 'startedAtMs'>[],
 ): { readonly response: CategoriseResponse }[] {
-  return attempts.map((attempt, at) => {
-    const before = attempts[at - 1]
-    const was = before?.startedAtMs === attempt.startedAtMs ? placementsOf(item, before) : {}
-    const put = Object.entries(placementsOf(item, attempt)).filter(([card, bin]) => was[card] !== bin)
-    return { response: { cards: put.map(([card]) => card), placements: Object.fromEntries(put) } }
-  })
-}
-
-function placementsOf(item: CategoriseItem<unknown>, attempt: Answered): Placements {
-  return parseCategoriseResponse(item, attempt.response)?.placements ?? {}
+  const seen = new Set<string>()
+  const isNew = (put: string) => !seen.has(put) && seen.add(put)
+  return attempts
+    .filter((attempt) => !isRevealed(attempt))
+    .map(({ response, startedAtMs }) => {
+      const { cards = [], placements = {} } = parseCategoriseResponse(item, response) ?? {}
+      const put = Object.entries(placements).filter((pair) => isNew([startedAtMs, ...pair].join()))
+      return { response: { cards, placements: Object.fromEntries(put) } }
+    })
 }

@@ -2,6 +2,7 @@ import {
   type BinId,
   binOf,
   type Board,
+  byId,
   type CardId,
   isFinished,
   isKept,
@@ -21,7 +22,6 @@ export type Action =
   /** `placements`: those that were recorded; a card moved since gets no verdict. */
   | { readonly type: 'check'; readonly placements: Placements }
   | { readonly type: 'reveal' }
-  | { readonly type: 'restore'; readonly board: Board }
 
 /** `dealt`: another round is there, which no action brings. */
 export type SortEvent =
@@ -48,15 +48,20 @@ export interface Step {
   readonly announcement: Announcement | null
 }
 
+/** The move to a bin, or to the cards to sort where `bin` is ''. */
+export const moveTo = (card: CardId, bin: BinId): Action =>
+  bin === '' ? { type: 'return', card } : { type: 'place', card, bin }
+
 /** Total: what the rules forbid changes nothing, gives the same board and says nothing. */
 export function play(item: SortItem, board: Board, action: Action): Step {
+  if ('card' in action && !isMovable(item, board, action.card)) return quiet(board)
   switch (action.type) {
     case 'pick':
-      return isMovable(item, board, action.card) ? pick(item, board, action.card) : quiet(board)
+      return pick(item, board, action.card)
     case 'place':
-      return isMovable(item, board, action.card) ? place(item, board, action.card, action.bin) : quiet(board)
+      return place(item, board, action.card, action.bin)
     case 'return':
-      return isMovable(item, board, action.card) ? putBack(board, action.card) : quiet(board)
+      return putBack(board, action.card)
     case 'cancel':
       return cancel(board)
     case 'undo':
@@ -65,8 +70,6 @@ export function play(item: SortItem, board: Board, action: Action): Step {
       return check(item, board, action.placements)
     case 'reveal':
       return mayReveal(item, board) ? reveal(board) : quiet(board)
-    case 'restore':
-      return quiet(action.board)
   }
 }
 
@@ -90,7 +93,7 @@ function pick(item: SortItem, board: Board, card: CardId): Step {
 }
 
 function place(item: SortItem, board: Board, card: CardId, bin: BinId): Step {
-  if (!item.bins.some((one) => one.id === bin)) return quiet(board)
+  if (!byId(item.bins, bin)) return quiet(board)
   if (binOf(board, card) === bin) return cancel(board)
   const next = moved(board, card, bin)
   const k = Object.values(next.placements).filter((one) => one === bin).length

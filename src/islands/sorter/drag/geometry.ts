@@ -11,35 +11,15 @@ export interface Box {
   readonly bottom: number
 }
 
-const holds = (box: Box, { x, y }: Point) =>
-  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
-
-/** The first of the zones that is under the point, or `null`. */
-export function zoneAt<Zone extends { readonly box: Box }>(
-  zones: readonly Zone[],
-  point: Point,
-): Zone | null {
-  return zones.find((zone) => holds(zone.box, point)) ?? null
-}
+export const isIn = ({ left, right, top, bottom }: Box, { x, y }: Point): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom
 
 const edgePx = 72
 const fastestPx = 14
 
-/**
- * How far to scroll in one frame, in px: up when `y` nears `top`, down when it nears `bottom`, the faster
- * the nearer. An infinite limit never scrolls.
- */
-export function scrollStep(y: number, top: number, bottom: number): number {
-  const up = Math.max(0, top + edgePx - y)
-  const down = Math.max(0, y - (bottom - edgePx))
-  return (Math.sign(down - up) * Math.min(edgePx, Math.max(up, down)) * fastestPx) / edgePx
-}
-
-/** Between what a drag scrolls: the edges of the view, where some of the activity is still beyond. */
-export function scrollLimits(activity: Box, bar: Box, viewHeight: number): { top: number; bottom: number } {
-  const isAllAbove = bar.bottom < viewHeight
-  return {
-    top: activity.top < 0 ? 0 : -Infinity,
-    bottom: isAllAbove ? Infinity : Math.min(bar.top, viewHeight),
-  }
+/** How far to scroll in one frame, in px: up where `y` is near 0, down near `bottom`, the faster the nearer. */
+export function scrollStep(y: number, bottom: number): number {
+  const up = Math.min(edgePx, Math.max(0, edgePx - y))
+  const down = Math.min(edgePx, Math.max(0, y - bottom + edgePx))
+  return ((down - up) * fastestPx) / edgePx
 }

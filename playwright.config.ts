@@ -30,7 +30,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: 'node tests/server/main.ts',
+    command: `"${process.execPath}" tests/server/main.ts`,
     url: addressOf(builds.root),
     reuseExistingServer: false,
     stdout: 'ignore',

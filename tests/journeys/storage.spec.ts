@@ -79,7 +79,7 @@ for (const locale of locales) {
       [`${prefix}p/marketing-mix`]: '"nowhere"',
       [`${prefix}s/locale`]: '{{',
     }
-    const others = { 'another-course@/a/x/1': 'kept', 'triptyque@/other/a/x/1': 'kept', theme: '{' }
+    const others = { 'another-course@//a/x/1': 'kept', 'triptyque@/other//a/x/1': 'kept', theme: '{' }
     await storeBefore(page, { ...garbage, ...drafts, ...others })
     await learner.openLesson()
     await expect(page.getByText(saving.setAside.other.replace('{k}', '3'))).toBeVisible()

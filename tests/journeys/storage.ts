@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-/** Begins every key of the course, on the build without a sub-path. */
-export const prefix = 'triptyque@/'
+/** Begins every key of the course where it is served at `/`: `<course>@<base>/`. */
+export const prefix = 'triptyque@//'
 
 export function storedKeys(page: Page): Promise<string[]> {
   return page.evaluate(() => Object.keys(localStorage).sort())

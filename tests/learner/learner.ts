@@ -35,8 +35,10 @@ export class Learner {
     return this.home
   }
 
-  async openLesson(): Promise<void> {
-    await this.page.goto(this.#address(paths.lesson(this.locale)))
+  /** Scripts included; `early`: as soon as the page begins to come. */
+  async openLesson(when: 'loaded' | 'early' = 'loaded'): Promise<void> {
+    const waitUntil = when === 'loaded' ? 'load' : 'commit'
+    await this.page.goto(this.#address(paths.lesson(this.locale)), { waitUntil })
   }
 
   async openProgress(): Promise<void> {

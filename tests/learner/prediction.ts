@@ -24,6 +24,7 @@ export class Prediction {
   }
 
   async expectNoted(): Promise<void> {
+    await this.root.scrollIntoViewIfNeeded()
     await expect(this.root).toContainText(this.#strings.noted)
   }
 }

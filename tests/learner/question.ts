@@ -87,6 +87,7 @@ export class Question {
 
   /** After a visit before this one, the question says how the last answer went. */
   async expectRemembered(how: 'right' | 'wrong'): Promise<void> {
+    await this.root.scrollIntoViewIfNeeded()
     await expect(this.root).toContainText(how === 'right' ? this.#strings.lastRight : this.#strings.lastWrong)
   }
 }

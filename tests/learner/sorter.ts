@@ -78,9 +78,18 @@ export class Sorter {
     return this.root.getByRole('button', { name, exact: true })
   }
 
+  /** Brings the sorter into view, where its script comes, and waits for it to be alive. */
+  async reach(): Promise<void> {
+    await this.root.scrollIntoViewIfNeeded()
+    await this.page
+      .locator('astro-island:not([ssr])')
+      .filter({ has: this.page.locator('.sorter') })
+      .waitFor()
+  }
+
   /** Ids of the round's cards that are still to sort, in the order shown. */
   async unsortedCards(): Promise<string[]> {
-    await expect(this.root).toContainText(this.strings.toSort)
+    await this.reach()
     const texts = await this.root.getByRole('list').first().getByRole('button').allTextContents()
     return this.item.cards
       .filter((card) => texts.includes(card.text))

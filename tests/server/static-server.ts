@@ -43,7 +43,10 @@ export function serve(
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const found = fileFor(site, decodeURIComponent(pathname))
-    const { headers, body } = read(found ?? join(site.outDir, '404.html'))
+    const path = found ?? join(site.outDir, '404.html')
+    // Browsers take no brotli over plain HTTP, but from this very machine.
+    const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']))
+    const { headers, body } = takesBrotli ? read(path) : bodyOf(path, false)
     response.writeHead(found === undefined ? 404 : 200, headers).end(body)
     onAnswer({ path: pathname, type: headers['content-type'], sizeBytes: body.length })
   })
@@ -69,16 +72,16 @@ interface Body {
 function reader(): (path: string) => Body {
   const known = new Map<string, Body>()
   return (path) => {
-    const body = known.get(path) ?? bodyOf(path)
+    const body = known.get(path) ?? bodyOf(path, true)
     known.set(path, body)
     return body
   }
 }
 
-function bodyOf(path: string): Body {
+function bodyOf(path: string, compress: boolean): Body {
   const type = types[extname(path)] ?? 'application/octet-stream'
   const content = readFileSync(path)
-  if (!compressible.test(type)) return { headers: { 'content-type': type }, body: content }
+  if (!compress || !compressible.test(type)) return { headers: { 'content-type': type }, body: content }
   const body = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
   return { headers: { 'content-type': type, 'content-encoding': 'br' }, body }
 }

@@ -214,7 +214,7 @@ function manyAttempts(count: number): (readonly [string, string])[] {
       startedAtMs: 1_700_000_000_000 + rank,
       submittedAtMs: 1_700_000_000_000 + rank,
     }
-    return [`triptyque@/a/${item}/${attempt.id}`, serialiseEvent(attempt)] as const
+    return [`triptyque@//a/${item}/${attempt.id}`, serialiseEvent(attempt)] as const
   })
 }
 

@@ -44,7 +44,12 @@ const multiple = (learner: Learner) => {
 }
 
 export const pages: readonly Scene[] = [
-  { name: 'home', arrange: async (learner) => void (await learner.openHome()) },
+  {
+    name: 'home',
+    arrange: async (learner) => {
+      await learner.openHome()
+    },
+  },
   {
     name: 'home of who has begun',
     arrange: async (learner) => {
@@ -54,7 +59,7 @@ export const pages: readonly Scene[] = [
       await expect(learner.home.resume).toContainText(learner.home.strings.resume.goOn)
     },
   },
-  lesson('lesson', async () => {}),
+  { name: 'lesson', arrange: (learner) => learner.openLesson() },
   { name: 'my progress', arrange: (learner) => learner.openProgress() },
   open('a page that is not there', '404.html'),
 ]

@@ -4,15 +4,12 @@ import { Learner } from '../learner/learner.ts'
 
 /** Holds every script back until it is told to let go. */
 async function holdScripts(page: Page): Promise<() => void> {
-  let letGo = () => {}
-  const released = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
+  const { promise: released, resolve: letGo } = Promise.withResolvers<undefined>()
   await page.route('**/*.js', async (route) => {
     await released
     await route.continue()
   })
-  return letGo
+  return () => letGo(undefined)
 }
 
 for (const locale of locales) {

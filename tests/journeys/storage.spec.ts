@@ -86,7 +86,7 @@ for (const locale of locales) {
 
     await learner.question(0).answerRight()
     expect(await storedAttempts(page)).toHaveLength(1)
-    const stored = await page.evaluate(() => ({ ...localStorage }) as Record<string, string>)
+    const stored = await page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))
     for (const [key, text] of Object.entries(garbage)) {
       expect(stored[key.replace(prefix, `${prefix}x/`)], key).toBe(text)
     }

@@ -59,10 +59,7 @@ export const byKeys: Way = async (sorter, card, bin) => {
   await tabTo(sorter.page, sorter.card(card))
   await keyboard.press('Enter')
   await expect(sorter.destinations.getByRole('button').first()).toBeFocused()
-  for (let presses = 0; presses < sorter.item.bins.length; presses += 1) {
-    if (await hasFocus(sorter.destination(bin))) break
-    await keyboard.press('ArrowRight')
-  }
+  while (!(await hasFocus(sorter.destination(bin)))) await keyboard.press('ArrowRight')
   await keyboard.press('Enter')
 }
 

@@ -81,10 +81,7 @@ export class Sorter {
   /** Brings the sorter into view, where its script comes, and waits for it to be alive. */
   async reach(): Promise<void> {
     await this.root.scrollIntoViewIfNeeded()
-    await this.page
-      .locator('astro-island:not([ssr])')
-      .filter({ has: this.page.locator('.sorter') })
-      .waitFor()
+    await expect(this.root).not.toHaveAttribute('inert')
   }
 
   /** Ids of the round's cards that are still to sort, in the order shown. */

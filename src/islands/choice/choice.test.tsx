@@ -14,11 +14,12 @@ const store = vi.hoisted(() => ({
   drafts: new Map<string, unknown>(),
   /** Attempts resolve when told to. */
   release: [] as (() => void)[],
+  opened: Promise.resolve(),
   holds: false,
 }))
 vi.mock('../../state/progress.ts', () => ({
   $progress: { get: () => ({ items: { sea: { attempts: store.attempts } } }) },
-  openProgress: () => Promise.resolve(),
+  openProgress: () => store.opened,
   recordAttempt: (answer: Partial<Attempt>) => {
     store.attempts.push(answer)
     return store.holds ? new Promise<void>((resolve) => store.release.push(resolve)) : Promise.resolve()
@@ -93,6 +94,10 @@ const answer = async (...names: string[]) => {
   await waitFor(() => expect(option(names[0] ?? '').checked).toBe(true))
   press('Check')
 }
+const stayInView = () => {
+  const box = { top: 10, bottom: 400 } as DOMRect
+  vi.spyOn(HTMLFormElement.prototype, 'getBoundingClientRect').mockReturnValue(box)
+}
 const status = () => screen.getByRole('status').textContent
 const seen = (text: string) =>
   [...document.querySelectorAll('.opt p, .answer p')].some(
@@ -104,8 +109,12 @@ beforeEach(() => {
   store.release = []
   store.drafts.clear()
   store.holds = false
+  store.opened = Promise.resolve()
 })
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 describe('a wrong answer', () => {
   it('is recorded, then explained, and the key stays hidden', async () => {
@@ -251,8 +260,7 @@ describe('another visit', () => {
   })
 
   it('keeps the feedback back while the question is being read, for the page not to jump', async () => {
-    const box = { top: 10, bottom: 400 } as DOMRect
-    vi.spyOn(HTMLFormElement.prototype, 'getBoundingClientRect').mockReturnValue(box)
+    stayInView()
     last({ chosen: ['Brest'] })
     render(island(single))
     await waitFor(() => button('Look back'))
@@ -260,7 +268,21 @@ describe('another visit', () => {
     press('Look back')
     await waitFor(() => expect(seen('It has a sea port.')).toBe(true))
     expect(document.activeElement).toBe(button('Start over'))
-    vi.restoreAllMocks()
+  })
+
+  it('comes too late where something is ticked already, be it that drafts cannot be kept', async () => {
+    let open: (() => void) | undefined
+    store.opened = new Promise((resolve) => (open = resolve))
+    stayInView()
+    last({ chosen: ['Lyons'] })
+    await show()
+    option('Dijon').click()
+    await waitFor(() => expect(store.drafts.delete('sea')).toBe(true))
+    open?.()
+    await new Promise((resolve) => setTimeout(resolve))
+    press('Check')
+    await waitFor(() => expect(seen('It is far inland.')).toBe(true))
+    expect(seen('Two rivers meet there.')).toBe(false)
   })
 
   it('says that the question has changed', async () => {

@@ -21,12 +21,12 @@ export function useChoice(question: ChoiceQuestion, context: ChoiceContext) {
   const form = useRef<HTMLFormElement>(null)
   const [state, setState] = useState(unanswered)
   const [isReady, setReady] = useState(false)
-  const [isFolded, fold] = useState(false)
+  const [wasInView, setWasInView] = useState(false)
+  const isFolded = wasInView && state.past === 'answered'
   const { start, record } = useRecorder(question, context)
 
   const begin = (next: ChoiceAnswering) => {
     start()
-    fold(false)
     setState(next)
   }
   const choose = (form: HTMLFormElement) => {
@@ -48,7 +48,7 @@ export function useChoice(question: ChoiceQuestion, context: ChoiceContext) {
     if (form.current && tickedIn(form.current).length > 0) choose(form.current)
     void recall(question, context).then((past) => {
       setState((state) => (state === unanswered ? past : state))
-      fold(past.past === 'answered' && isInView(form.current))
+      setWasInView(isInView(form.current))
     })
   }, [])
   useShownFields({ form, question, state, isReady, isFolded })
@@ -59,7 +59,7 @@ export function useChoice(question: ChoiceQuestion, context: ChoiceContext) {
     retry: () => begin(retried(state, question)),
     redo: () => begin(unanswered),
     reveal: () => setState(revealed),
-    unfold: () => fold(false),
+    unfold: () => setWasInView(false),
   }
 }
 

@@ -17,7 +17,7 @@ const sharedChunks = [
   { name: 'settings', test: /src\/(state\/(device|identity|settings)|platform\/storage)\.ts/ },
   {
     name: 'core',
-    test: /node_modules\/((@nanostores\/)?preact|nanostores)\/|src\/(state|platform)\/|src\/components\/(follow-reading|save-notice)\.ts|preload-helper|src\/(islands\/(hydrate|lazily)|learning\/text|learning\/progress\/(codec|event|item-progress|merge|order|state))\.tsx?/,
+    test: /node_modules\/((@nanostores\/)?preact|nanostores)\/|src\/(state|platform)\/|src\/components\/(follow-reading|open-terms|save-notice)\.ts|preload-helper|src\/(islands\/(hydrate|lazily)|learning\/text|learning\/progress\/(codec|event|item-progress|merge|order|state))\.tsx?/,
   },
   {
     name: 'sorter',
@@ -43,7 +43,9 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Atkinson Hyperlegible Next',
       cssVariable: '--font-text',
-      fallbacks: ['system-ui', 'sans-serif'],
+      // A font that comes too late waits for the next page (`optional`): nothing has to be measured to fit.
+      optimizedFallbacks: false,
+      fallbacks: ['Arial', 'system-ui', 'sans-serif'],
       options: {
         variants: [
           {
@@ -65,6 +67,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Besley',
       cssVariable: '--font-display',
+      optimizedFallbacks: false,
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: [

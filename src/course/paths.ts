@@ -12,8 +12,8 @@ export const lessonPath = (locale: string, slug: string) =>
 
 export const progressPath = (locale: string) => `${homePath(locale)}${routeWord(locale, 'progress')}/`
 
-/** The whole item as JSON, for later rounds of what shows only a part at first. */
-export const itemPoolPath = (locale: string, item: string) => `${homePath(locale)}items/${item}.json`
+/** The props of an activity too large to stand in the page, as JSON. */
+export const activityPath = (locale: string, item: string) => `${homePath(locale)}items/${item}.json`
 
 /** A drawing, the same in every language. */
 export const figurePath = (lesson: string, name: string) => `${base}figures/${lesson}/${name}.svg`

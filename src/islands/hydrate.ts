@@ -7,12 +7,17 @@ type Island<Props> = ComponentType<Props & { readonly children?: ComponentChildr
 
 /** Takes over each form of the page that the server rendered for the island `name`; see Island.astro. */
 export function hydrateWhenNear<Props extends object>(name: string, Component: Island<Props>): void {
+  const shared = parsed(document.querySelector(`[data-shared="${name}"]`))
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue
         observer.unobserve(target)
-        hydrate(h(Component, propsOf(target) as Props, fixedPart(target)), target)
+        void propsOf(target as HTMLElement).then(
+          (props) => hydrate(h(Component, { ...shared, ...props } as Props, fixedPart(target)), target),
+          // The network is away: the form waits for it to come back.
+          () => addEventListener('online', () => observer.observe(target), { once: true }),
+        )
       }
     },
     { rootMargin: margin },
@@ -20,7 +25,16 @@ export function hydrateWhenNear<Props extends object>(name: string, Component: I
   for (const island of document.querySelectorAll(`[data-island="${name}"]`)) observer.observe(island)
 }
 
-const propsOf = (island: Element): unknown => JSON.parse(island.nextElementSibling?.textContent ?? '{}')
+type Json = Readonly<Record<string, unknown>>
+
+const parsed = (script: Element | null) => JSON.parse(script?.textContent ?? '{}') as Json
+
+async function propsOf(island: HTMLElement): Promise<Json> {
+  const { from } = island.dataset
+  return from === undefined
+    ? parsed(island.nextElementSibling)
+    : ((await fetch(from)).json() as Promise<Json>)
+}
 
 /** The plain HTML inside the island, which stays as the server wrote it: its texts are not sent twice. */
 function fixedPart(island: Element): ComponentChildren {

@@ -37,7 +37,6 @@ export const sorter = {
     nothingPlaced: 'Place at least one card first.',
     nothingMoved: 'Nothing has moved since the last check. Move a card first.',
     dealt: 'New round. {r} left to sort.',
-    unreachable: 'The other cards could not be loaded. Check the connection, then try again.',
   },
   checked: { one: '{k} of {n} answers correct.', other: '{k} of {n} answers correct.' },
   list: { card: 'Card', bin: 'Bin', none: 'To sort' },

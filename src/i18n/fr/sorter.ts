@@ -37,7 +37,6 @@ export const sorter = {
     nothingPlaced: 'Placez d’abord au moins une carte.',
     nothingMoved: 'Rien n’a bougé depuis la dernière vérification. Déplacez d’abord une carte.',
     dealt: 'Nouvelle partie. Reste {r} à classer.',
-    unreachable: 'Les autres cartes n’ont pas pu être chargées. Vérifiez la connexion, puis réessayez.',
   },
   checked: { one: '{k} réponse correcte sur {n}.', other: '{k} réponses correctes sur {n}.' },
   list: { card: 'Carte', bin: 'Bac', none: 'À classer' },

@@ -10,7 +10,7 @@ export function Bar({ table }: TableProps) {
   const undo = (event: MouseEvent) => table.act({ type: 'undo' }, wayOf(event))
   const check = () => void judge(table, { type: 'check', placements: board.placements })
   const reveal = () => void judge(table, { type: 'reveal' })
-  const again = () => void dealAgain(table)
+  const again = () => dealAgain(table)
   return (
     <div class="bar">
       <p role="status">{status.words}</p>

@@ -1,6 +1,6 @@
 import { type CategoriseItem, gradeCategorise } from '../../learning/items/categorise.ts'
-import { type Board, byId, type CardId, newBoard, responseOf } from '../../learning/sorting/board.ts'
-import { cardsOf, parseBoardDraft } from '../../learning/sorting/board-draft.ts'
+import { type Board, type CardId, newBoard, responseOf } from '../../learning/sorting/board.ts'
+import { parseBoardDraft } from '../../learning/sorting/board-draft.ts'
 import { drawRound } from '../../learning/sorting/draw-round.ts'
 import { type Action, play } from '../../learning/sorting/play.ts'
 import type { Attempt } from '../../learning/progress/event.ts'
@@ -15,29 +15,14 @@ type Item = CategoriseItem<string>
 
 export const attemptsAt = (item: Item): readonly Attempt[] => $progress.get().items[item.id]?.attempts ?? []
 
-/**
- * Brings the round back as it was left: at once where its cards are at hand, so that it is there at the
- * first paint. A card that had the focus before the page came alive is picked.
- */
-export async function resume(table: Table, focused: CardId | undefined): Promise<void> {
+/** Brings the round back as it was left. A card that had the focus before the page came alive is picked. */
+export function resume(table: Table, focused: CardId | undefined): void {
   void openProgress()
   const { item } = table
-  const draft = readDraft(item.id)
-  table.closed = !cardsOf(draft).every((card) => byId(item.cards, card))
-  const whole = table.closed ? await fetchPool(table) : item
-  table.closed = false
-  const board = whole && parseBoardDraft(whole, draft)
+  const board = parseBoardDraft(item, readDraft(item.id))
   // Checked, and yet without an attempt: the progress was reset since.
-  if (board && (board.checks === 0 || attemptsAt(item).length > 0)) table.bring(whole, board)
+  if (board && (board.checks === 0 || attemptsAt(item).length > 0)) table.bring(board)
   if (focused !== undefined) table.act({ type: 'pick', card: focused }, 'pointer')
-}
-
-/** The whole item of the bank, or `null` once it is said that it cannot be had. */
-async function fetchPool({ props, status }: Table): Promise<Item | null> {
-  const answer = await fetch(props.poolUrl).catch(() => null)
-  if (answer?.ok) return (await answer.json()) as Item
-  status.say(props.strings.said.unreachable)
-  return null
 }
 
 /** A check, or the answers: recorded, then shown. */
@@ -61,13 +46,10 @@ async function record(item: Item, board: Board): Promise<void> {
 }
 
 /** Another round, of other cards than those of the last where there are enough. */
-export const dealAgain = (table: Table): Promise<void> =>
-  table.alone(async () => {
-    const pool = await fetchPool(table)
-    if (!pool) return
-    const cards = drawRound(pool, newSeed(), table.board.cards)
-    table.bring(pool, newBoard(cards))
-    table.keep()
-    table.wish = { focus: cardAt(cards[0] ?? ''), way: 'keys' }
-    table.tell({ event: 'dealt', r: cards.length })
-  })
+export function dealAgain(table: Table): void {
+  const cards = drawRound(table.item, newSeed(), table.board.cards)
+  table.wish = { focus: cardAt(cards[0] ?? ''), way: 'keys' }
+  table.bring(newBoard(cards))
+  table.keep()
+  table.tell({ event: 'dealt', r: cards.length })
+}

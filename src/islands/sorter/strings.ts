@@ -31,7 +31,7 @@ export interface SorterStrings {
   readonly youLeft: string
   readonly alsoIn: string
   readonly list: SorterListStrings
-  readonly said: Readonly<Record<Exclude<SortEvent, 'checked'> | 'start' | 'unreachable', string>>
+  readonly said: Readonly<Record<Exclude<SortEvent, 'checked'> | 'start', string>>
   /** Said of a check. */
   readonly checked: Plural
   readonly results: SorterResultsStrings

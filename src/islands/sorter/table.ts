@@ -5,6 +5,7 @@ import { type Action, type Announcement, moveTo, play } from '../../learning/sor
 import { writeDraft } from '../../state/drafts.ts'
 import { now } from '../../state/now.ts'
 import type { DragHands } from './drag/card-drag.ts'
+import { firstRound } from './first-round.ts'
 import { focusAfter, type Way } from './focus.ts'
 import type { SorterProps } from './props.ts'
 import { sentenceOf } from './sentence.ts'
@@ -18,8 +19,7 @@ export interface Drag {
 
 /** The table at which the learner sorts: what is on it, and all that can be done there. */
 export class Table implements DragHands {
-  /** With the cards of the first round, or the whole pool once it was needed. */
-  item: CategoriseItem<string>
+  readonly item: CategoriseItem<string>
   board: Board
   /** Grows with each round brought in: nothing of the board before stays in the page. */
   deal = 0
@@ -28,22 +28,19 @@ export class Table implements DragHands {
   wish: { readonly focus: string | null; readonly way: Way } | null = null
   readonly props: SorterProps
   readonly status: Status
-  /** The learner's own round is on its way: what is done with this one would be lost. */
-  closed = false
   readonly #redraw: () => void
-  /** A check is being recorded, or a round fetched: one at a time. */
+  /** A check is being recorded: one at a time. */
   #busy = false
 
   constructor(props: SorterProps, redraw: () => void) {
     this.props = props
     this.item = props.item
-    this.board = newBoard(props.item.cards.map((card) => card.id))
+    this.board = newBoard(firstRound(props.item))
     this.status = new Status(props.strings.said.start, props.speakAfterMs ?? 150, redraw)
     this.#redraw = redraw
   }
 
   act(action: Action, way: Way): void {
-    if (this.closed) return
     const before = this.board
     const { board, announcement } = play(this.item, before, action)
     if (announcement) this.tell(announcement)
@@ -68,6 +65,7 @@ export class Table implements DragHands {
   drop(zone: string | null): void {
     const card = this.drag?.card ?? ''
     this.drag = null
+    this.#redraw()
     this.act(zone === null ? { type: 'cancel' } : moveTo(card, zone), 'drag')
   }
 
@@ -77,8 +75,7 @@ export class Table implements DragHands {
   }
 
   /** Puts another round on the table. */
-  bring(item: CategoriseItem<string>, board: Board): void {
-    this.item = item
+  bring(board: Board): void {
     this.board = board
     this.deal += 1
     this.#redraw()

@@ -13,7 +13,7 @@ export function useTable(props: SorterProps) {
   useLayoutEffect(() => {
     if (!root.current) return undefined
     const { activeElement } = document
-    void resume(table, root.current.contains(activeElement) ? cardOf(activeElement) : undefined)
+    resume(table, root.current.contains(activeElement) ? cardOf(activeElement) : undefined)
     return trackPointer(root.current, new CardDrag(root.current, table))
   }, [])
   useLayoutEffect(() => giveFocus(root.current, table))

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro'
 import { wholeCourse } from '../../../course/course.ts'
-import { itemsInLocale } from '../../../course/items.ts'
+import { itemsInLocale, type LessonItem } from '../../../course/items.ts'
+import { strings } from '../../../i18n/index.ts'
 
-/** Items that show only a part of their pool at first: the rest is fetched for later rounds. */
+/** Props of the sorters: their pools of cards would make a lesson heavy. */
 export async function getStaticPaths() {
   const { locales } = await wholeCourse()
   const banks = await Promise.all(
@@ -16,4 +17,5 @@ export async function getStaticPaths() {
   return banks.flat()
 }
 
-export const GET: APIRoute = ({ props }) => Response.json(props.item)
+export const GET: APIRoute<{ item: LessonItem }> = ({ params: { locale = '' }, props: { item } }) =>
+  Response.json({ item, strings: strings(locale).sorter, locale })

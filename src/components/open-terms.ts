@@ -2,9 +2,11 @@
  * Definitions open on hover and on focus too, and stay while either lasts (WCAG 1.4.13).
  * Tap, click, Escape and closing elsewhere are the browser's own.
  */
-for (const term of document.querySelectorAll('.term')) {
-  const [button, card] = term.children as HTMLCollectionOf<HTMLElement>
-  if (button && card) openToo(term as HTMLElement, button, card)
+export function openTerms(): void {
+  for (const term of document.querySelectorAll<HTMLElement>('.term')) {
+    const [button, card] = term.children as HTMLCollectionOf<HTMLElement>
+    if (button && card) openToo(term, button, card)
+  }
 }
 
 function openToo(term: HTMLElement, button: HTMLElement, card: HTMLElement): void {

@@ -3,6 +3,9 @@ import { test } from '@playwright/test'
 import { Learner } from '../learner/learner.ts'
 import { dropProfile, newProfile, openBrowser } from './real-browser.ts'
 
+// A trace cannot be written of a browser that is killed.
+test.use({ trace: 'off', screenshot: 'off' })
+
 const kills = 20
 
 test('a browser killed 50 ms after feedback keeps the answer, 20 times of 20', async () => {

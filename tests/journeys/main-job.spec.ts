@@ -64,6 +64,7 @@ for (const locale of locales) {
       await expect(abroad.home.lesson()).toContainText(abroad.home.strings.done)
       await abroad.home.lesson().click()
       await abroad.question(0).expectRemembered('right')
+      await abroad.sorter().reach()
       await abroad.sorter().expectFinished()
     })
   }

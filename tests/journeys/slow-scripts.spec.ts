@@ -4,12 +4,15 @@ import { Learner } from '../learner/learner.ts'
 
 /** Holds every script back until it is told to let go. */
 async function holdScripts(page: Page): Promise<() => void> {
-  const { promise: released, resolve: letGo } = Promise.withResolvers<undefined>()
+  let letGo = (): void => undefined
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
   await page.route('**/*.js', async (route) => {
     await released
     await route.continue()
   })
-  return () => letGo(undefined)
+  return letGo
 }
 
 for (const locale of locales) {

@@ -7,6 +7,7 @@ const answersPerTab = 300
 
 /** Answers a question again and again through its own buttons, as fast as the page lets one. */
 async function answerManyTimes(page: Page, question: Question, times: number): Promise<void> {
+  await question.reach()
   const form = await question.root.elementHandle()
   await page.evaluate(
     async ({ form, times }) => {

@@ -32,11 +32,17 @@ export class Question {
     return this.item.options.filter((option) => !option.key).map((option) => option.id)
   }
 
+  /** Brings the question into view, where its script comes. */
+  async reach(): Promise<void> {
+    await this.root.scrollIntoViewIfNeeded()
+  }
+
   async tick(...ids: readonly string[]): Promise<void> {
     for (const id of ids) await this.option(id).check()
   }
 
   async check(): Promise<void> {
+    await this.reach()
     await this.root.getByRole('button', { name: this.#strings.check, exact: true }).click()
   }
 
@@ -87,7 +93,7 @@ export class Question {
 
   /** After a visit before this one, the question says how the last answer went. */
   async expectRemembered(how: 'right' | 'wrong'): Promise<void> {
-    await this.root.scrollIntoViewIfNeeded()
+    await this.reach()
     await expect(this.root).toContainText(how === 'right' ? this.#strings.lastRight : this.#strings.lastWrong)
   }
 }

@@ -10,7 +10,7 @@ interface Props {
 export function BinSign({ item, bin }: Props) {
   return bin.sign ? (
     <svg class="i" aria-hidden="true">
-      <use href={`#${idOf(item, bin.sign)}`} />
+      <use href={`#${idOf(item, `sign-${bin.id}`)}`} />
     </svg>
   ) : null
 }

@@ -7,7 +7,7 @@ export function BinSymbols({ item }: { readonly item: CategoriseItem<string> }) 
   return (
     <svg class="symbols" aria-hidden="true">
       {item.bins.map(
-        (bin) => bin.sign && <SignSymbol key={bin.id} id={idOf(item, bin.sign)} name={bin.sign} />,
+        (bin) => bin.sign && <SignSymbol key={bin.id} id={idOf(item, `sign-${bin.id}`)} name={bin.sign} />,
       )}
     </svg>
   )

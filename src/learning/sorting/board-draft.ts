@@ -17,7 +17,7 @@ export const draftOf = (board: Board): Board => ({ ...board, picked: null, histo
  */
 export function parseBoardDraft(item: SortItem, value: unknown): Board | null {
   if (!isRecord(value)) return null
-  const cards = cardsOf(value).filter((card) => byId(item.cards, card))
+  const cards = idsIn(value.cards).filter((card) => byId(item.cards, card))
   if (cards.length === 0) return null
   const { checks, revealed, startedAtMs } = value
   return {
@@ -30,9 +30,7 @@ export function parseBoardDraft(item: SortItem, value: unknown): Board | null {
   }
 }
 
-/** Ids of the cards in a stored draft or response: those of another round may not be at hand yet. */
-export function cardsOf(value: unknown): CardId[] {
-  const cards: unknown = isRecord(value) ? value.cards : null
+function idsIn(cards: unknown): CardId[] {
   if (!Array.isArray(cards)) return []
   return [...new Set(cards.filter((card): card is string => typeof card === 'string'))]
 }

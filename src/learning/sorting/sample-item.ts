@@ -15,7 +15,7 @@ export const sampleItem: CategoriseItem<string> = {
     id,
     name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
     description: `Winds of the ${id}`,
-    clue: `the bin of ${id}.`,
+    clue: `the bin of ${id}`,
     not: `Nothing says ${id}.`,
     section: `the-${id}`,
     sign: 'quarter-1',

@@ -16,12 +16,12 @@ const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
 const sharedChunks = [
   { name: 'settings', test: /src\/(state\/(device|identity|settings)|platform\/storage)\.ts/ },
   {
-    name: 'core',
-    test: /node_modules\/((@nanostores\/)?preact|nanostores)\/|src\/(state|platform)\/|src\/components\/(follow-reading|open-terms|save-notice)\.ts|preload-helper|src\/(islands\/(hydrate|lazily)|learning\/text|learning\/progress\/(codec|event|item-progress|merge|order|state))\.tsx?/,
+    name: 'progress',
+    test: /node_modules\/nanostores\/|src\/(state|platform)\/|src\/components\/save-notice\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
   {
-    name: 'sorter',
-    test: /src\/(islands\/sorter\/(?!lists|results)|learning\/(random|sorting\/(?!newly-put)|items\/categorise))/,
+    name: 'activities',
+    test: /node_modules\/preact\/|preload-helper|src\/components\/(follow-reading|open-terms|lesson\/show-bet)\.ts|src\/(islands\/(?!sorter\/list)|learning\/(items|sorting|random))/,
   },
 ]
 

@@ -1,9 +1,9 @@
 import { mayReveal } from '../../learning/items/choice-answering.ts'
+import type { Answering } from './answering.ts'
 import type { ChoiceStrings } from './strings.ts'
-import type { useChoice } from './use-choice.ts'
 
 interface Props {
-  readonly choice: ReturnType<typeof useChoice>
+  readonly choice: Answering
   readonly strings: ChoiceStrings
 }
 
@@ -12,7 +12,7 @@ interface Props {
  * to the options. A button that goes away hands it to the one that stays.
  */
 export function Actions({ choice, strings }: Props) {
-  const { form, state, isReady, isFolded, redo, retry, reveal, unfold } = choice
+  const { form, state, isReady, isFolded } = choice
   const isOpen = state.stage === 'answering'
   const isOver = state.stage === 'finished' || state.past === 'answered'
   const focus = (target: string) => form.current?.querySelector<HTMLElement>(target)?.focus()
@@ -22,8 +22,8 @@ export function Actions({ choice, strings }: Props) {
     event.preventDefault()
     // The second click of a double click meant the button as it was.
     if (event.detail > 1) return
-    if (isOver) redo()
-    else retry()
+    if (isOver) choice.redo()
+    else choice.retry()
     focus('input:not(:checked)')
   }
   const quiet = (words: string, action: () => void) => (
@@ -48,7 +48,9 @@ export function Actions({ choice, strings }: Props) {
       >
         {isOpen ? strings.check : isOver ? strings.redo : strings.retry}
       </button>
-      {isFolded ? quiet(strings.reread, unfold) : mayReveal(state) && quiet(strings.reveal, reveal)}
+      {isFolded
+        ? quiet(strings.reread, () => choice.unfold())
+        : mayReveal(state) && quiet(strings.reveal, () => choice.reveal())}
     </div>
   )
 }

@@ -1,11 +1,11 @@
-import type { ComponentChildren } from 'preact'
+import { Component, type ComponentChildren } from 'preact'
 import { Actions } from './actions.tsx'
+import { Answering } from './answering.ts'
 import { QuestionForm } from './question-form.tsx'
 import type { ChoiceQuestion } from './question.ts'
 import { saidOf } from './said.ts'
 import { answerIn } from './shown-fields.ts'
 import type { ChoiceStrings } from './strings.ts'
-import { useChoice } from './use-choice.ts'
 
 interface Props {
   readonly question: ChoiceQuestion
@@ -15,13 +15,31 @@ interface Props {
 }
 
 /** A question whose options are checked one answer at a time; each explains itself, the key last. */
-export function Choice({ question, strings, children }: Props) {
-  const choice = useChoice(question, 'check')
-  const answer = choice.form.current ? answerIn(choice.form.current) : ''
-  const said = saidOf({ state: choice.state, question, strings, answer })
-  return (
-    <QuestionForm question={question} choice={choice} fields={children} said={said} longest={strings.revised}>
-      <Actions choice={choice} strings={strings} />
-    </QuestionForm>
-  )
+export class Choice extends Component<Props> {
+  readonly #choice = new Answering(this.props.question, 'check', () => this.forceUpdate())
+
+  override componentDidMount(): void {
+    void this.#choice.wake()
+  }
+
+  override componentDidUpdate(): void {
+    this.#choice.show()
+  }
+
+  render({ question, strings, children }: Props) {
+    const choice = this.#choice
+    const answer = choice.form.current ? answerIn(choice.form.current) : ''
+    const said = saidOf({ state: choice.state, question, strings, answer })
+    return (
+      <QuestionForm
+        question={question}
+        choice={choice}
+        fields={children}
+        said={said}
+        longest={strings.revised}
+      >
+        <Actions choice={choice} strings={strings} />
+      </QuestionForm>
+    )
+  }
 }

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact'
+import { Component, type ComponentChildren } from 'preact'
 import type { ChoiceAnswering } from '../../learning/items/choice-answering.ts'
+import { Answering } from './answering.ts'
 import { QuestionForm } from './question-form.tsx'
 import type { ChoiceQuestion } from './question.ts'
 import type { Said } from './said.ts'
 import type { PredictionStrings } from './strings.ts'
-import { useChoice } from './use-choice.ts'
 
 interface Props {
   readonly question: ChoiceQuestion
@@ -14,18 +14,30 @@ interface Props {
 }
 
 /** A bet before the explanation: noted, not judged. It may be changed at will; the last one counts. */
-export function Prediction({ question, strings, children }: Props) {
-  const choice = useChoice(question, 'prediction')
-  const said = saidOf(choice.state, strings)
-  return (
-    <QuestionForm question={question} choice={choice} fields={children} said={said} longest={strings.noted}>
-      <div class="acts needs-script">
-        <button class="btn primary" type="submit" disabled={!choice.isReady}>
-          {strings.bet}
-        </button>
-      </div>
-    </QuestionForm>
-  )
+export class Prediction extends Component<Props> {
+  readonly #choice = new Answering(this.props.question, 'prediction', () => this.forceUpdate())
+
+  override componentDidMount(): void {
+    void this.#choice.wake()
+  }
+
+  override componentDidUpdate(): void {
+    this.#choice.show()
+  }
+
+  render({ question, strings, children }: Props) {
+    const choice = this.#choice
+    const said = saidOf(choice.state, strings)
+    return (
+      <QuestionForm question={question} choice={choice} fields={children} said={said} longest={strings.noted}>
+        <div class="acts needs-script">
+          <button class="btn primary" type="submit" disabled={!choice.isReady}>
+            {strings.bet}
+          </button>
+        </div>
+      </QuestionForm>
+    )
+  }
 }
 
 function saidOf({ asked, stage, past }: ChoiceAnswering, strings: PredictionStrings): Said {

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import type { Answering } from './answering.ts'
 import type { ChoiceQuestion } from './question.ts'
 import type { Said } from './said.ts'
 import { feedbackOf } from './shown-fields.ts'
-import type { useChoice } from './use-choice.ts'
 
 interface Props {
   readonly question: ChoiceQuestion
-  readonly choice: ReturnType<typeof useChoice>
+  readonly choice: Answering
   /** `<Fields>`, and what else stays as the server wrote it. */
   readonly fields: ComponentChildren
   /** What stands between the fields and what is said. */
@@ -33,7 +33,7 @@ export function QuestionForm({ question, choice, fields, children, said, longest
       onChange={(event) => choice.choose(event.currentTarget)}
       onSubmit={(event) => {
         event.preventDefault()
-        choice.submit()
+        void choice.submit()
       }}
       onKeyDown={(event) => event.repeat && event.key === 'Enter' && event.preventDefault()}
     >

@@ -10,7 +10,7 @@ import { lastAttempt } from '../../learning/progress/item-progress.ts'
 import { readDraft } from '../../state/drafts.ts'
 import { $progress, openProgress } from '../../state/progress.ts'
 import type { ChoiceQuestion } from './question.ts'
-import type { ChoiceContext } from './use-recorder.ts'
+import type { ChoiceContext } from './recorder.ts'
 
 /** Where the learner left the question: ticks that were not submitted, else the last answer. */
 export async function recall(question: ChoiceQuestion, context: ChoiceContext): Promise<ChoiceAnswering> {

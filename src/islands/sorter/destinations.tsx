@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { binOf } from '../../learning/sorting/board.ts'
 import { moveTo } from '../../learning/sorting/play.ts'
 import { fill } from '../../learning/text.ts'
@@ -9,18 +8,16 @@ import { idOf, type TableProps, wayOf } from './view.ts'
 export function Destinations({ table, card }: TableProps & { readonly card: string }) {
   const { item, board, props } = table
   const { strings } = props
-  const bar = useRef<HTMLDivElement>(null)
   const here = binOf(board, card)
   const title = idOf(item, 'where')
   const go = (zone: string) => (event: MouseEvent) => table.act(moveTo(card, zone), wayOf(event))
-  useLayoutEffect(() => bar.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
     <div
       class="dest"
       id={idOf(item, 'destinations')}
       role="group"
       aria-labelledby={title}
-      ref={bar}
+      ref={bringIntoView}
       onKeyDown={step}
     >
       <p id={title}>{strings.where}</p>
@@ -57,6 +54,8 @@ export function Destinations({ table, card }: TableProps & { readonly card: stri
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
+const bringIntoView = (bar: HTMLElement | null) => bar?.scrollIntoView({ block: 'nearest' })
 
 /** Arrows go from button to button, round and round. */
 function step(event: KeyboardEvent): void {

@@ -1,43 +1,80 @@
-import type { FunctionComponent } from 'preact'
-import { useState } from 'preact/hooks'
+import { Component, createRef, type FunctionComponent } from 'preact'
 import { isFinished } from '../../learning/sorting/board.ts'
 import { fill } from '../../learning/text.ts'
-import { lazily } from '../lazily.tsx'
 import { Bar } from './bar.tsx'
 import { BoardView } from './board-view.tsx'
+import { CardDrag } from './drag/card-drag.ts'
+import { trackPointer } from './drag/track-pointer.ts'
 import { keyAction } from './key-action.ts'
 import type { SorterProps } from './props.ts'
-import type { Table } from './table.ts'
-import { useTable } from './use-table.ts'
+import { Results } from './results.tsx'
+import { resume } from './rounds.ts'
+import { Table } from './table.ts'
 import { idOf, type TableProps } from './view.ts'
 
-const Results = lazily(() => import('./results.tsx').then(({ Results }) => Results))
+interface State {
+  /** Loaded when first asked for: the board stays until there are lists to show. */
+  readonly Lists?: FunctionComponent<TableProps> | undefined
+}
 
 /** Cards to sort into bins: by dragging, by tapping, by buttons, by keys, or with lists. */
-export function Sorter(props: SorterProps) {
-  const { strings } = props
-  const { root, table } = useTable(props)
-  const [lists, setLists] = useState<{ Lists: FunctionComponent<TableProps> } | null>(null)
-  const { item, board, deal } = table
-  // The board stays until there are lists to show.
-  const change = () => (lists ? setLists(null) : void import('./lists.tsx').then(setLists))
-  return (
-    <div class="sorter" ref={root} onKeyDown={(event) => onKey(event, table)}>
-      <p class="q">{item.stem}</p>
-      <p>
-        {strings.how}{' '}
-        <button type="button" class="link" onClick={change}>
-          {lists ? strings.toCards : strings.toLists}
-        </button>
-      </p>
-      <p id={idOf(item, 'keys')} hidden>
-        {fill(strings.keys, { n: item.bins.length })}
-      </p>
-      {lists ? <lists.Lists table={table} /> : <BoardView key={deal} table={table} />}
-      {isFinished(item, board) && <Results table={table} />}
-      <Bar table={table} />
-    </div>
-  )
+export class Sorter extends Component<SorterProps, State> {
+  readonly #root = createRef<HTMLDivElement>()
+  readonly #table = new Table(this.props, () => this.forceUpdate())
+  #stopTracking = (): void => undefined
+
+  override componentDidMount(): void {
+    const root = this.#root.current
+    if (!root) return
+    const { activeElement } = document
+    resume(this.#table, root.contains(activeElement) ? cardOf(activeElement) : undefined)
+    this.#stopTracking = trackPointer(root, new CardDrag(root, this.#table))
+  }
+
+  override componentDidUpdate(): void {
+    giveFocus(this.#root.current, this.#table)
+  }
+
+  override componentWillUnmount(): void {
+    this.#stopTracking()
+  }
+
+  async #change(): Promise<void> {
+    const { Lists } = this.state.Lists ? {} : await import('./lists.tsx')
+    this.setState({ Lists })
+  }
+
+  render({ strings }: SorterProps, { Lists }: State) {
+    const table = this.#table
+    const { item, board, deal } = table
+    return (
+      <div class="sorter" ref={this.#root} onKeyDown={(event) => onKey(event, table)}>
+        <p class="q">{item.stem}</p>
+        <p>
+          {strings.how}{' '}
+          <button type="button" class="link" onClick={() => void this.#change()}>
+            {Lists ? strings.toCards : strings.toLists}
+          </button>
+        </p>
+        <p id={idOf(item, 'keys')} hidden>
+          {fill(strings.keys, { n: item.bins.length })}
+        </p>
+        {Lists ? <Lists table={table} /> : <BoardView key={deal} table={table} />}
+        {isFinished(item, board) && <Results table={table} />}
+        <Bar table={table} />
+      </div>
+    )
+  }
+}
+
+const cardOf = (element: Element | null) => (element as HTMLElement | null)?.dataset.card
+
+/** After a drag the focus moves only if what had it went away; only for who works by keys does the page scroll. */
+function giveFocus(root: HTMLElement | null, table: Table): void {
+  const { wish } = table
+  table.wish = null
+  if (!wish?.focus || (wish.way === 'drag' && document.activeElement !== document.body)) return
+  root?.querySelector<HTMLElement>(wish.focus)?.focus({ preventScroll: wish.way !== 'keys' })
 }
 
 function onKey(event: KeyboardEvent, table: Table): void {

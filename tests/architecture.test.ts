@@ -31,9 +31,9 @@ describe('the import table', () => {
     ['a mixed import of schemas', 'src/course/a.ts', `import { type B, c } from '../schemas/b.ts'`],
     ['state in the frontmatter', 'src/components/A.astro', `---\nimport { b } from '../state/b.ts'\n---\n`],
     [
-      'learning from a script',
+      'platform from a script',
       'src/components/A.astro',
-      `<p>\n<script>\nimport '../learning/b.ts'\n</script>`,
+      `<p>\n<script>\nimport '../platform/b.ts'\n</script>`,
     ],
     ['state from a page', 'src/pages/a.astro', `---\nimport { b } from '../state/b.ts'\n---\n`],
     ['a script to a page', 'scripts/a.ts', `import '../src/pages/b.ts'`],

@@ -47,10 +47,12 @@ export class Question {
   }
 
   async retry(): Promise<void> {
+    await this.reach()
     await this.root.getByRole('button', { name: this.#strings.retry, exact: true }).click()
   }
 
   async reveal(): Promise<void> {
+    await this.reach()
     await this.root.getByRole('button', { name: this.#strings.reveal, exact: true }).click()
   }
 
@@ -60,6 +62,7 @@ export class Question {
 
   /** Starts a question over that an earlier visit left. */
   async redo(): Promise<void> {
+    await this.reach()
     await this.root.getByRole('button', { name: this.#strings.redo, exact: true }).click()
   }
 

@@ -14,7 +14,11 @@ export function hydrateWhenNear<Props extends object>(name: string, Component: I
         if (!isIntersecting) continue
         observer.unobserve(target)
         void propsOf(target as HTMLElement).then(
-          (props) => hydrate(h(Component, { ...shared, ...props } as Props, fixedPart(target)), target),
+          (props) => {
+            // A space before the form would have the form moved, and what is moved loses the focus.
+            if (target.firstChild instanceof Text) target.firstChild.remove()
+            hydrate(h(Component, { ...shared, ...props } as Props, fixedPart(target)), target)
+          },
           // The network is away: the form waits for it to come back.
           () => addEventListener('online', () => observer.observe(target), { once: true }),
         )

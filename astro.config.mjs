@@ -17,11 +17,11 @@ const sharedChunks = [
   { name: 'settings', test: /src\/(state\/(device|identity|settings)|platform\/storage)\.ts/ },
   {
     name: 'progress',
-    test: /node_modules\/nanostores\/|src\/(state|platform)\/|src\/components\/save-notice\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
+    test: /node_modules\/nanostores\/|src\/(state|platform)\/|src\/components\/(save-notice|remember-choice)\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
   {
     name: 'activities',
-    test: /node_modules\/preact\/|preload-helper|src\/components\/(follow-reading|open-terms|lesson\/show-bet)\.ts|src\/(islands\/(?!sorter\/list)|learning\/(items|sorting|random))/,
+    test: /node_modules\/preact\/|preload-helper|src\/components\/(follow-reading|open-terms|show-bet)\.ts|src\/(islands\/(?!sorter\/list)|learning\/(items|sorting|random))/,
   },
 ]
 

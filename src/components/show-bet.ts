@@ -1,7 +1,7 @@
-import { parseChoiceResponse } from '../../learning/items/choice.ts'
-import { lastAttempt } from '../../learning/progress/item-progress.ts'
-import type { ProgressState } from '../../learning/progress/state.ts'
-import { $progress, openProgress } from '../../state/progress.ts'
+import { parseChoiceResponse } from '../learning/items/choice.ts'
+import { lastAttempt } from '../learning/progress/item-progress.ts'
+import type { ProgressState } from '../learning/progress/state.ts'
+import { $progress, openProgress } from '../state/progress.ts'
 
 /** Shows, of the lines about every possible bet, the one about the learner's; follows a bet made meanwhile. */
 export function showBet(outcome: HTMLElement): void {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { atom } from 'nanostores'
 import { beforeEach, expect, it, vi } from 'vitest'
-import type { Attempt } from '../../learning/progress/event.ts'
+import type { Attempt } from '../learning/progress/event.ts'
 import { showBet } from './show-bet.ts'
 
 type Items = Record<string, { attempts: Partial<Attempt>[] }>
 
 const store = vi.hoisted((): { progress?: unknown } => ({}))
-vi.mock('../../state/progress.ts', () => ({
+vi.mock('../state/progress.ts', () => ({
   get $progress() {
     return store.progress
   },

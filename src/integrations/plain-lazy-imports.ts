@@ -16,7 +16,9 @@ export function plainLazyImports(): AstroIntegration {
   return {
     name: 'plain-lazy-imports',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [plugin] } }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plugin] } })
+      },
     },
   }
 }

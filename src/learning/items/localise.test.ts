@@ -5,14 +5,14 @@ test('picks one language at any depth and leaves the rest', () => {
   const item = {
     id: 'a',
     revision: 2,
-    stem: { fr: 'Quel prix\u202f?', en: 'Which price?' },
+    stem: { fr: 'Quel vent\u202f?', en: 'Which wind?' },
     hints: [{ fr: 'Un', en: 'One' }],
     not: { place: { fr: 'Non', en: 'No' } },
   }
   expect(localise(item, 'en')).toEqual({
     id: 'a',
     revision: 2,
-    stem: 'Which price?',
+    stem: 'Which wind?',
     hints: ['One'],
     not: { place: 'No' },
   })

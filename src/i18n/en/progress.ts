@@ -5,7 +5,7 @@ export const progress = {
   empty: 'Nothing yet. Answer a question and it will show up here.',
   objectives: 'What you can do',
   columns: { objective: 'Objective', right: 'Questions right', state: 'Where you stand' },
-  rightOf: '{k} of {n}',
+  rightOf: { one: '{k} of {n} right', other: '{k} of {n} right' },
   states: {
     todo: 'Not started',
     started: 'On the way',

@@ -5,7 +5,7 @@ export const progress = {
   empty: 'Rien encore. Répondez à une question, et elle apparaîtra ici.',
   objectives: 'Ce que vous savez faire',
   columns: { objective: 'Objectif', right: 'Questions réussies', state: 'Où vous en êtes' },
-  rightOf: '{k} sur {n}',
+  rightOf: { one: '{k}\u00a0juste sur\u00a0{n}', other: '{k}\u00a0justes sur\u00a0{n}' },
   states: {
     todo: 'À commencer',
     started: 'En chemin',

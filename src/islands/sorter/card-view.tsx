@@ -16,7 +16,7 @@ export function CardView({ table, card }: Props) {
   const movable = isMovable(item, board, id)
   const judgement = judgementOf(item, board, props.strings, card)
   const open = board.picked === id && !drag
-  const state = drag?.card === id ? 'lifted' : open ? 'active' : (judgement?.sign ?? '')
+  const state = drag === id ? 'lifted' : open ? 'active' : (judgement?.sign ?? '')
   return (
     <li>
       <div class={`card ${state}`} data-drag={movable ? id : undefined}>

@@ -11,19 +11,14 @@ import type { SorterProps } from './props.ts'
 import { sentenceOf } from './sentence.ts'
 import { Status } from './status.ts'
 
-/** A card under the pointer, and the zone it is over. */
-export interface Drag {
-  readonly card: CardId
-  readonly zone: string | null
-}
-
 /** The table at which the learner sorts: what is on it, and all that can be done there. */
 export class Table implements DragHands {
   readonly item: CategoriseItem<string>
   board: Board
   /** Grows with each round brought in: nothing of the board before stays in the page. */
   deal = 0
-  drag: Drag | null = null
+  /** The card under the pointer. */
+  drag: CardId | null = null
   /** Selector of what takes the focus when the board is drawn, and how that came. */
   wish: { readonly focus: string | null; readonly way: Way } | null = null
   readonly props: SorterProps
@@ -52,18 +47,12 @@ export class Table implements DragHands {
   }
 
   lift(card: CardId): void {
-    this.drag = { card, zone: null }
+    this.drag = card
     this.act({ type: 'pick', card }, 'drag')
   }
 
-  hover(zone: string | null): void {
-    if (!this.drag || this.drag.zone === zone) return
-    this.drag = { ...this.drag, zone }
-    this.#redraw()
-  }
-
   drop(zone: string | null): void {
-    const card = this.drag?.card ?? ''
+    const card = this.drag ?? ''
     this.drag = null
     this.#redraw()
     this.act(zone === null ? { type: 'cancel' } : moveTo(card, zone), 'drag')

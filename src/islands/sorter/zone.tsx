@@ -15,7 +15,7 @@ interface Props extends TableProps {
 
 /** A place for cards: they are dropped on it, and a tap on it takes the picked card there. */
 export function Zone({ table, zone, kind, cards, children }: Props) {
-  const { item, board, drag } = table
+  const { item, board } = table
   const { picked } = board
   const title = idOf(item, `zone-${zone}`)
   const isTarget = picked !== null && (binOf(board, picked) ?? '') !== zone
@@ -24,11 +24,7 @@ export function Zone({ table, zone, kind, cards, children }: Props) {
       table.act(moveTo(picked, zone), wayOf(event))
   }
   return (
-    <div
-      class={`${kind} ${isTarget ? 'target' : ''} ${isTarget && drag?.zone === zone ? 'over' : ''}`}
-      data-zone={zone}
-      onClick={takeIn}
-    >
+    <div class={isTarget ? `${kind} target` : kind} data-zone={zone} onClick={takeIn}>
       {children(title)}
       {cards.length > 0 && (
         <ul class="stack" aria-labelledby={title}>

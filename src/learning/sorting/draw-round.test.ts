@@ -89,6 +89,6 @@ describe('a round', () => {
   })
 
   it('is empty where there is nothing to draw', () => {
-    expect(drawRound({ draw: 3, bins: [], cards: [] }, 1)).toEqual([])
+    expect(drawRound({ draw: 3, cards: [] }, 1)).toEqual([])
   })
 })

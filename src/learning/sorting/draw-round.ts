@@ -2,7 +2,7 @@ import type { CategoriseItem } from '../items/categorise.ts'
 import { randomStream, shuffled } from '../random.ts'
 import type { CardId } from './board.ts'
 
-type Pool = Pick<CategoriseItem<unknown>, 'draw' | 'bins' | 'cards'>
+type Pool = Pick<CategoriseItem<unknown>, 'draw' | 'cards'>
 
 /**
  * Ids of the cards of a round: `draw` of the pool (all of it where it holds fewer), as evenly over the
@@ -11,23 +11,16 @@ type Pool = Pick<CategoriseItem<unknown>, 'draw' | 'bins' | 'cards'>
  */
 export function drawRound(pool: Pool, seed: number, previous: readonly CardId[] = []): CardId[] {
   const random = randomStream(seed)
-  const piles = shuffled(pool.bins, random).map((bin) => {
-    const pile = pool.cards.filter((card) => card.bin === bin.id).map((card) => card.id)
-    return freshFirst(shuffled(pile, random), previous)
-  })
-  return shuffled(dealt(piles, pool.draw), random)
-}
-
-function freshFirst(pile: readonly CardId[], previous: readonly CardId[]): CardId[] {
-  const seen = (card: CardId) => previous.includes(card)
-  return [...pile.filter((card) => !seen(card)), ...pile.filter(seen)]
-}
-
-/** One card of each pile in turn, until `size` are dealt or the piles are empty. */
-function dealt(piles: readonly (readonly CardId[])[], size: number): CardId[] {
-  const deepest = Math.max(0, ...piles.map((pile) => pile.length))
-  const turns = Array.from({ length: deepest }, (_, depth) =>
-    piles.flatMap((pile) => pile.slice(depth, depth + 1)),
-  )
-  return turns.flat().slice(0, Math.max(0, size))
+  const dealt = new Map<string, number>()
+  const isBack = (card: { readonly id: CardId }) => Number(previous.includes(card.id))
+  const ranked = shuffled(pool.cards, random)
+    .sort((a, b) => isBack(a) - isBack(b))
+    .map(({ id, bin }) => {
+      const rank = dealt.get(bin) ?? 0
+      dealt.set(bin, rank + 1)
+      return { id, rank }
+    })
+  // The first of every bin, then the second of every bin, and so on.
+  const drawn = ranked.sort((a, b) => a.rank - b.rank).slice(0, pool.draw)
+  return shuffled(drawn, random).map(({ id }) => id)
 }

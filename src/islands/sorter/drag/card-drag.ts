@@ -3,12 +3,14 @@ import type { DragEvents, Grab } from './track-pointer.ts'
 
 export interface DragHands {
   readonly lift: (card: string) => void
-  /** At every frame: the zone under the pointer, id of a bin or '' for the cards to sort; `null` outside. */
-  readonly hover: (zone: string | null) => void
+  /** Over a zone, id of a bin or '' for the cards to sort; `null` outside. */
   readonly drop: (zone: string | null) => void
 }
 
-/** Carries a card (`data-drag`) of `root` under the pointer, over zones (`data-zone`), scrolling near the edges. */
+/**
+ * Carries a card (`data-drag`) of `root` under the pointer, over zones (`data-zone`, marked `data-over`), scrolling near
+ * the edges.
+ */
 export class CardDrag implements DragEvents {
   readonly #root: HTMLElement
   readonly #hands: DragHands
@@ -18,6 +20,7 @@ export class CardDrag implements DragEvents {
   #shift: Point = { x: 0, y: 0 }
   /** From the card's corner to the pointer. */
   #hold: Point = { x: 0, y: 0 }
+  #over: HTMLElement | undefined
   #frame = 0
 
   constructor(root: HTMLElement, hands: DragHands) {
@@ -45,7 +48,8 @@ export class CardDrag implements DragEvents {
   }
 
   drop(): void {
-    this.#end(this.#zone())
+    this.#mark()
+    this.#end(this.#over?.dataset.zone ?? null)
   }
 
   cancel(): void {
@@ -55,6 +59,8 @@ export class CardDrag implements DragEvents {
   #end(zone: string | null): void {
     cancelAnimationFrame(this.#frame)
     if (this.#card) this.#card.style.translate = ''
+    this.#over?.removeAttribute('data-over')
+    this.#over = undefined
     this.#hands.drop(zone)
   }
 
@@ -67,13 +73,17 @@ export class CardDrag implements DragEvents {
     const y = this.#shift.y + this.#at.y - this.#hold.y - top
     this.#shift = { x, y }
     this.#card.style.translate = `${x}px ${y}px`
-    this.#hands.hover(this.#zone())
+    this.#mark()
     this.#frame = requestAnimationFrame(this.#follow)
   }
 
-  #zone(): string | null {
+  #mark(): void {
     const zones = [...this.#root.querySelectorAll<HTMLElement>('[data-zone]')]
-    return zones.find((zone) => isIn(zone.getBoundingClientRect(), this.#at))?.dataset.zone ?? null
+    const over = zones.find((zone) => isIn(zone.getBoundingClientRect(), this.#at))
+    if (over === this.#over) return
+    this.#over?.removeAttribute('data-over')
+    over?.toggleAttribute('data-over', true)
+    this.#over = over
   }
 
   #scroll(): void {

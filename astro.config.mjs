@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import mdx from '@astrojs/mdx'
-import preact from '@astrojs/preact'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig, fontProviders } from 'astro/config'
 import { parse } from 'yaml'
 import { courseCacheKey } from './src/authoring/astro/course-cache-key.ts'
 import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
+import { serverPreact } from './src/integrations/server-preact.ts'
 
 const contentFolder = process.env.COURSE_CONTENT ?? 'content'
 const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
@@ -37,7 +37,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(lessonMarkdown),
   },
-  integrations: [mdx(), preact(), plainLazyImports()],
+  integrations: [mdx(), serverPreact(), plainLazyImports()],
   fonts: [
     {
       provider: fontProviders.local(),

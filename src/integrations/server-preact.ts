@@ -1,0 +1,24 @@
+import preact from '@astrojs/preact'
+import type { AstroIntegration } from 'astro'
+
+/**
+ * Preact as the server renders it. The browser's part, with hooks and signals, is not built, and weighs on nothing:
+ * islands/hydrate.ts takes the forms over by itself.
+ */
+export function serverPreact(): AstroIntegration {
+  const integration = preact()
+  const setUp = integration.hooks['astro:config:setup']
+  return {
+    ...integration,
+    hooks: {
+      ...integration.hooks,
+      'astro:config:setup': (options) =>
+        setUp?.({
+          ...options,
+          addRenderer: ({ name, serverEntrypoint }) => {
+            options.addRenderer({ name, serverEntrypoint })
+          },
+        }),
+    },
+  }
+}

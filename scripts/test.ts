@@ -2,8 +2,8 @@ import { steps } from './test/steps.ts'
 import { nothing, oneFailure, sum, tallyLine } from './test/tally.ts'
 
 /**
- * `node scripts/test.ts`: every check of the project, in order, up to the first that fails.
- * `node scripts/test.ts build site`: these steps only.
+ * `npm test`: every check of the project, in order, up to the first that fails.
+ * `npm test -- build site`: these steps only.
  */
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in steps))
@@ -30,7 +30,7 @@ for (const [name, run] of Object.entries(steps)) {
 }
 
 if (failing !== undefined) {
-  console.log(`\nThe step "${failing}" failed. Again, alone: node scripts/test.ts ${failing}`)
+  console.log(`\nThe step "${failing}" failed. Again, alone: npm test -- ${failing}`)
   process.exitCode = 1
 }
 if (total.passed + total.failed > 0) console.log(`\n${tallyLine(total)}`)

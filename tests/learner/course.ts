@@ -8,7 +8,7 @@ const content = await readCourse('content')
 export const locales = content.locales
 
 /** The lesson that the journeys follow. */
-export const mainLesson = 'marketing-mix'
+const mainLesson = 'marketing-mix'
 
 export function lessonIn(locale: string, lesson = mainLesson) {
   const found = content.lessons.find((one) => one.lesson === lesson && one.locale === locale)

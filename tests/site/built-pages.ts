@@ -11,7 +11,7 @@ export interface BuiltPage {
 
 export function readPages({ outDir, base }: Pick<Build, 'outDir' | 'base'>): BuiltPage[] {
   const files = globSync('**/*.html', { cwd: outDir }).sort()
-  if (files.length === 0) throw new Error(`No page in ${outDir}: run \`node scripts/test.ts build\` first.`)
+  if (files.length === 0) throw new Error(`No page in ${outDir}: run \`npm test -- build\` first.`)
   return files.map((file) => {
     const html = readFileSync(`${outDir}/${file}`, 'utf8')
     return {

@@ -130,7 +130,11 @@ describe('the state', () => {
 })
 
 describe('the codec', () => {
-  const response = fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown)
+  // Any JSON but a key named `__proto__`, which the codec refuses (see codec.test.ts).
+  const response = fc
+    .json({ maxDepth: 4 })
+    .filter((text) => !text.includes('__proto__'))
+    .map((text) => JSON.parse(text) as unknown)
   test('gives back every event that it wrote', () => {
     fc.assert(
       fc.property(event, response, (given, answered) => {

@@ -4,14 +4,19 @@ export function instantOf(event: ProgressEvent): Instant {
   return event.type === 'attempt' ? event.submittedAtMs : event.atMs
 }
 
-/** A total order, the same on every device: by instant, then id, then text. */
+/** A total order, the same on every device: by instant, then id, then item, then text. */
 export function compareEvents(a: ProgressEvent, b: ProgressEvent): number {
-  return instantOf(a) - instantOf(b) || compareTexts(a.id, b.id) || compareTexts(textOf(a), textOf(b))
+  return (
+    instantOf(a) - instantOf(b) ||
+    compareTexts(a.id, b.id) ||
+    compareTexts(itemOf(a), itemOf(b)) ||
+    compareTexts(textOf(a), textOf(b))
+  )
 }
 
 /**
  * `list`, which is in order, with `events` put in their places; `list` itself where it holds them already.
- * Of two events with the same instant and id, the first in order stays. Costs little when events come last.
+ * Of two events with the same instant, id and item, the first in order stays. Costs little when events come last.
  */
 export function withInserted<Event extends ProgressEvent>(
   list: readonly Event[],
@@ -30,11 +35,12 @@ function insert<Event extends ProgressEvent>(list: Event[], event: Event): boole
 }
 
 function isTwin(one: ProgressEvent | undefined, other: ProgressEvent): boolean {
-  return one?.id === other.id && instantOf(one) === instantOf(other)
+  return one?.id === other.id && instantOf(one) === instantOf(other) && itemOf(one) === itemOf(other)
 }
 
 function compareTexts(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1
 }
 
+const itemOf = (event: ProgressEvent): string => (event.type === 'attempt' ? event.item : '')
 const textOf = (event: ProgressEvent): string => JSON.stringify(event)

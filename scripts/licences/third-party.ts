@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 
 /** Packages whose code reaches a learner's browser, so that their notices must reach it too. */
-const served = ['@nanostores/preact', 'nanostores', 'preact']
+const served = ['nanostores', 'preact']
 
 interface Package {
   readonly name: string

@@ -55,9 +55,14 @@ async function useWholeLesson(learner: Learner): Promise<void> {
   await sorter.expectFinished()
 }
 
+/** What TypeScript's DOM does not know yet. */
+interface ResourceTiming extends PerformanceResourceTiming {
+  readonly renderBlockingStatus: 'blocking' | 'non-blocking'
+}
+
 const renderBlocking = (page: Page) =>
   page.evaluate(() =>
-    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+    (performance.getEntriesByType('resource') as ResourceTiming[])
       .filter((entry) => entry.renderBlockingStatus === 'blocking')
       .map((entry) => new URL(entry.name).pathname),
   )

@@ -12,16 +12,14 @@ import { serverPreact } from './src/integrations/server-preact.ts'
 const contentFolder = process.env.COURSE_CONTENT ?? 'content'
 const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
 
-/** What pages share goes in a few files: each costs about 100 bytes of its own, and compresses apart. */
+/**
+ * What every page with a learner's progress shares stands in its first script, and what only a lesson needs in the
+ * lesson's: each file more costs about 100 bytes, and compresses apart.
+ */
 const sharedChunks = [
-  { name: 'settings', test: /src\/(state\/(device|identity|settings)|platform\/storage)\.ts/ },
   {
-    name: 'progress',
-    test: /node_modules\/nanostores\/|src\/(state|platform)\/|src\/components\/(save-notice|remember-choice)\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
-  },
-  {
-    name: 'activities',
-    test: /node_modules\/preact\/|preload-helper|src\/components\/(follow-reading|open-terms|show-bet)\.ts|src\/(islands\/(?!sorter\/list)|learning\/(items|sorting|random))/,
+    name: 'page',
+    test: /PageScript\.astro|node_modules\/nanostores\/|src\/(state|platform)\/|src\/components\/(save-notice|remember-choice)\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
 ]
 

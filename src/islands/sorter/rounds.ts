@@ -1,5 +1,5 @@
 import { type CategoriseItem, gradeCategorise } from '../../learning/items/categorise.ts'
-import { type Board, type CardId, newBoard, responseOf } from '../../learning/sorting/board.ts'
+import { type Board, newBoard, responseOf } from '../../learning/sorting/board.ts'
 import { parseBoardDraft } from '../../learning/sorting/board-draft.ts'
 import { drawRound } from '../../learning/sorting/draw-round.ts'
 import { type Action, play } from '../../learning/sorting/play.ts'
@@ -15,14 +15,13 @@ type Item = CategoriseItem<string>
 
 export const attemptsAt = (item: Item): readonly Attempt[] => $progress.get().items[item.id]?.attempts ?? []
 
-/** Brings the round back as it was left. A card that had the focus before the page came alive is picked. */
-export function resume(table: Table, focused: CardId | undefined): void {
+/** Brings the round back as it was left. */
+export function resume(table: Table): void {
   void openProgress()
   const { item } = table
   const board = parseBoardDraft(item, readDraft(item.id))
   // Checked, and yet without an attempt: the progress was reset since.
   if (board && (board.checks === 0 || attemptsAt(item).length > 0)) table.bring(board)
-  if (focused !== undefined) table.act({ type: 'pick', card: focused }, 'pointer')
 }
 
 /** A check, or the answers: recorded, then shown. */

@@ -113,22 +113,6 @@ describe('at first', () => {
     paint(null, container)
     container.remove()
   })
-
-  it('a card that has the focus before the page comes alive is picked', () => {
-    const container = document.createElement('div')
-    document.body.append(container)
-    paint(island, container)
-    const built = container.innerHTML
-    paint(null, container)
-    container.innerHTML = built
-    within(container)
-      .getByRole('button', { name: textOf(second) })
-      .focus()
-    void act(() => hydrate(island, container))
-    expect(card(second).getAttribute('aria-expanded')).toBe('true')
-    void act(() => paint(null, container))
-    container.remove()
-  })
 })
 
 describe('by keys', () => {

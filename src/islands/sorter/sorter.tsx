@@ -26,9 +26,9 @@ export class Sorter extends Component<SorterProps, State> {
   override componentDidMount(): void {
     const root = this.#root.current
     if (!root) return
-    const { activeElement } = document
-    resume(this.#table, root.contains(activeElement) ? cardOf(activeElement) : undefined)
     this.#stopTracking = trackPointer(root, new CardDrag(root, this.#table))
+    resume(this.#table)
+    root.removeAttribute('inert')
   }
 
   override componentDidUpdate(): void {
@@ -48,7 +48,7 @@ export class Sorter extends Component<SorterProps, State> {
     const table = this.#table
     const { item, board, deal } = table
     return (
-      <div class="sorter" ref={this.#root} onKeyDown={(event) => onKey(event, table)}>
+      <div class="sorter" ref={this.#root} inert onKeyDown={(event) => onKey(event, table)}>
         <p class="q">{item.stem}</p>
         <p>
           {strings.how}{' '}
@@ -66,8 +66,6 @@ export class Sorter extends Component<SorterProps, State> {
     )
   }
 }
-
-const cardOf = (element: Element | null) => (element as HTMLElement | null)?.dataset.card
 
 /** After a drag the focus moves only if what had it went away; only for who works by keys does the page scroll. */
 function giveFocus(root: HTMLElement | null, table: Table): void {

@@ -1,4 +1,4 @@
-import { resetProgress, undoReset } from '../state/progress.ts'
+import { resetProgress, undoReset } from '../state/reset.ts'
 
 /** Asks, clears, offers to undo: the reset made on this page, until the page is left. */
 export function offerReset(section: HTMLElement | null): void {

@@ -1,6 +1,6 @@
 import type { Strings } from '../i18n/index.ts'
 import { plural } from '../learning/text.ts'
-import { $saving, $setAside, openProgress, saveProgressFile } from '../state/progress.ts'
+import { $saving, $setAside, openProgress } from '../state/progress.ts'
 
 type SavingStrings = Strings['progress']['saving']
 
@@ -9,15 +9,25 @@ export function showSaving(notice: HTMLElement | null): void {
   const sentence = notice?.querySelector('p')
   if (!notice || !sentence) return
   const strings = JSON.parse(notice.dataset.strings ?? '{}') as SavingStrings
-  notice.querySelector('button')?.addEventListener('click', saveProgressFile)
+  notice.querySelector('button')?.addEventListener('click', () => void saveFile())
   const show = () => {
     const text = whatToSay(strings)
     if (sentence.textContent !== text) sentence.textContent = text
     notice.hidden = text === ''
+    // The button may be pressed once the network is away.
+    if (text) void fetchSaving()
   }
   $saving.subscribe(show)
   $setAside.subscribe(show)
   void openProgress()
+}
+
+/** Needed where something went wrong, and nowhere else. */
+const fetchSaving = () => import('../state/save-progress-file.ts')
+
+async function saveFile(): Promise<void> {
+  const { saveProgressFile } = await fetchSaving()
+  saveProgressFile()
 }
 
 function whatToSay(strings: SavingStrings): string {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { serialiseEvent } from '../learning/progress/codec.ts'
 import { sampleAttempt } from '../learning/progress/sample-events.ts'
 import { openJournal } from '../platform/journal.ts'
+import { resetProgress, undoReset } from './reset.ts'
 import { SampleDevice, SampleStorage, sampleAnswer } from './sample-device.ts'
 
 let device: SampleDevice
@@ -141,7 +142,7 @@ describe('denied storage', () => {
   test('with no journal either works in memory, and says so', async () => {
     const tab = device.tab({ storage: denied(), journal: noJournal })
     await tab.record(sampleAnswer())
-    await tab.undoReset(await tab.reset())
+    await undoReset(await resetProgress(tab), tab)
     expect(countOf(tab)).toBe(1)
     expect(tab.$saving.get()).toEqual({ kind: 'unsaved', why: 'denied', count: 3, journalled: false })
   })

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { serialiseEvent } from '../learning/progress/codec.ts'
 import { sampleAttempt } from '../learning/progress/sample-events.ts'
+import { resetProgress } from './reset.ts'
 import { SampleDevice, SampleStorage, sampleAnswer } from './sample-device.ts'
 
 let device: SampleDevice
@@ -32,7 +33,7 @@ describe('two tabs', () => {
     await one.record(sampleAnswer())
     expect(told).toBe(1)
     expect(other.$progress.get()).toEqual(one.$progress.get())
-    await other.reset()
+    await resetProgress(other)
     expect(countOf(one)).toBe(0)
   })
   test('leave each other’s drafts, places and settings out of the answers', async () => {

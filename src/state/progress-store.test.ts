@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { serialiseEvent } from '../learning/progress/codec.ts'
 import { sampleAttempt } from '../learning/progress/sample-events.ts'
 import type { ProgressState } from '../learning/progress/state.ts'
+import { resetProgress, undoReset } from './reset.ts'
 import { SampleDevice, SampleStorage, sampleAnswer } from './sample-device.ts'
 
 let device: SampleDevice
@@ -114,12 +115,12 @@ describe('a reset', () => {
   test('clears, survives a new start, and can be undone', async () => {
     const tab = device.tab()
     const attempt = await tab.record(sampleAnswer())
-    const reset = await tab.reset()
+    const reset = await resetProgress(tab)
     expect(tab.$progress.get().items).toEqual({})
     const next = device.tab()
     await next.open()
     expect(next.$progress.get().items).toEqual({})
-    await next.undoReset(reset)
+    await undoReset(reset, next)
     expect(idsOf(next.$progress.get())).toEqual([attempt.id])
     expect(idsOf(tab.$progress.get())).toEqual([attempt.id])
     expect(device.keys('e/')).toHaveLength(2)
@@ -129,13 +130,13 @@ describe('a reset', () => {
     device.texts.set('a/item-1/ahead', serialiseEvent(ahead))
     const tab = device.tab()
     await tab.open()
-    await tab.reset()
+    await resetProgress(tab)
     expect(tab.$progress.get().items).toEqual({})
   })
   test('does not hide what comes after it, though the clock was put back', async () => {
     const tab = device.tab()
     await tab.record(sampleAnswer())
-    await tab.reset()
+    await resetProgress(tab)
     device.nowMs -= 3_600_000
     const { id } = await tab.record(sampleAnswer())
     expect(idsOf(tab.$progress.get())).toEqual([id])
@@ -144,7 +145,7 @@ describe('a reset', () => {
     device.texts.set('e/last', '{"v":1,"type":"reset","id":"last","atMs":8640000000000000}')
     const tab = device.tab()
     const { id } = await tab.record(sampleAnswer())
-    await tab.undoReset('last')
+    await undoReset('last', tab)
     expect(idsOf(tab.$progress.get())).toEqual([id])
   })
 })

@@ -1,8 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import { parseEvent, serialiseEvent } from '../learning/progress/codec.ts'
 import { type Attempt, type Instant, maxInstantMs, type ProgressEvent } from '../learning/progress/event.ts'
-import { instantOf } from '../learning/progress/order.ts'
-import { applyEvents, emptyState, eventsOf, type ProgressState } from '../learning/progress/state.ts'
+import { applyEvents, emptyState, type ProgressState } from '../learning/progress/state.ts'
 import type { Journal, JournalEntry } from '../platform/journal.ts'
 import type { TextStorage } from '../platform/storage.ts'
 import { type Entry, isEventKey, keyOf, readTexts } from './event-texts.ts'
@@ -63,39 +62,29 @@ export class ProgressStore {
 
   /** Submitted after the reset in force, even where the clock was put back since. */
   async record(answer: Answer): Promise<Attempt> {
-    const submittedAtMs = this.#nowFrom(this.#known().resetAtMs + 1)
-    const id = this.#ports.newId(submittedAtMs)
-    return this.#keep({ type: 'attempt', id, ...answer, submittedAtMs })
-  }
-
-  /** Clears every attempt known here, even those that a clock running ahead has dated. Returns the reset's id. */
-  async reset(): Promise<string> {
-    const latest = eventsOf(this.#known()).at(-1)
-    const atMs = this.#nowFrom(latest ? instantOf(latest) : 0)
-    return (await this.#keep({ type: 'reset', id: this.#ports.newId(atMs), atMs })).id
-  }
-
-  async undoReset(reset: string): Promise<void> {
-    const atMs = this.#nowFrom(0)
-    await this.#keep({ type: 'reset-undone', id: this.#ports.newId(atMs), reset, atMs })
+    const { id, atMs: submittedAtMs } = this.stamp(this.known().resetAtMs + 1)
+    return this.keep({ type: 'attempt', id, ...answer, submittedAtMs })
   }
 
   /** Nothing is added before localStorage was read: a reset or a newer program may have been there. */
-  #known(): ProgressState {
+  known(): ProgressState {
     void this.open()
     return this.#progress.get()
   }
 
-  #nowFrom(leastMs: Instant): Instant {
-    return Math.min(maxInstantMs, Math.max(leastMs, this.#ports.now()))
+  /** What tells an event of now; dated `leastMs` at least, where the clock says less. */
+  stamp(leastMs: Instant): { readonly id: string; readonly atMs: Instant } {
+    const atMs = Math.min(maxInstantMs, Math.max(leastMs, this.#ports.now()))
+    return { id: this.#ports.newId(atMs), atMs }
   }
 
-  async #keep<Event extends ProgressEvent>(event: Event): Promise<Event> {
+  /** Resolves as `recordAttempt()` does. */
+  async keep<Event extends ProgressEvent>(event: Event): Promise<Event> {
     const entry: Entry = [keyOf(event), serialiseEvent(event)]
     const reading = parseEvent(entry[1])
     if (reading.kind !== 'event')
       throw new TypeError(`${entry[0]} could not be read back, so it is not kept: ${JSON.stringify(reading)}`)
-    this.#progress.set(applyEvents(this.#known(), [reading.event]))
+    this.#progress.set(applyEvents(this.known(), [reading.event]))
     if (!this.#isOutdated) await this.#write(entry)
     return event
   }

@@ -17,7 +17,12 @@ afterEach(() => {
 /** A page: its own memory over the same browser. */
 async function page() {
   vi.resetModules()
-  return import('./progress.ts')
+  const [progress, reset, file] = await Promise.all([
+    import('./progress.ts'),
+    import('./reset.ts'),
+    import('./save-progress-file.ts'),
+  ])
+  return { ...progress, ...reset, ...file }
 }
 
 describe('progress in a browser', () => {

@@ -10,8 +10,3 @@ export function newId(atMs: number): string {
     atMs.toString(base).padStart(9, '0') + Array.from(random, (byte) => (byte % base).toString(base)).join('')
   )
 }
-
-/** A whole number in [0, 2³²). */
-export function randomSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
-}

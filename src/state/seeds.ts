@@ -1,4 +1,4 @@
-import { randomSeed } from '../platform/ids.ts'
+import { randomSeed } from '../platform/random-seed.ts'
 
 /** A seed for `randomStream()`, another at each call. */
 export function newSeed(): number {

@@ -1,5 +1,5 @@
 import { isFinished, mayReveal } from '../../learning/sorting/board.ts'
-import { dealAgain, judge } from './rounds.ts'
+import { judge } from './rounds.ts'
 import { type TableProps, wayOf } from './view.ts'
 
 /** What has just happened, and what can be done with the whole board. It stays in view. */
@@ -10,7 +10,11 @@ export function Bar({ table }: TableProps) {
   const undo = (event: MouseEvent) => table.act({ type: 'undo' }, wayOf(event))
   const check = () => void judge(table, { type: 'check', placements: board.placements })
   const reveal = () => void judge(table, { type: 'reveal' })
-  const again = () => dealAgain(table)
+  const again = () =>
+    void table.alone(async () => {
+      const { dealAgain } = await import('./deal-again.ts')
+      dealAgain(table)
+    })
   return (
     <div class="bar">
       <p role="status">{status.words}</p>

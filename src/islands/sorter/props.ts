@@ -1,8 +1,11 @@
 import type { CategoriseItem } from '../../learning/items/categorise.ts'
+import type { CardId } from '../../learning/sorting/board.ts'
 import type { SorterStrings } from './strings.ts'
 
 export interface SorterProps {
   readonly item: CategoriseItem<string>
+  /** The cards on the table at first, as the page was built with them. */
+  readonly round: readonly CardId[]
   readonly strings: SorterStrings
   readonly locale: string
   /** Delay of the status, for tests. */

@@ -1,14 +1,11 @@
 import { type CategoriseItem, gradeCategorise } from '../../learning/items/categorise.ts'
-import { type Board, newBoard, responseOf } from '../../learning/sorting/board.ts'
+import { type Board, responseOf } from '../../learning/sorting/board.ts'
 import { parseBoardDraft } from '../../learning/sorting/board-draft.ts'
-import { drawRound } from '../../learning/sorting/draw-round.ts'
 import { type Action, play } from '../../learning/sorting/play.ts'
 import type { Attempt } from '../../learning/progress/event.ts'
 import { readDraft } from '../../state/drafts.ts'
 import { now } from '../../state/now.ts'
 import { $progress, openProgress, recordAttempt } from '../../state/progress.ts'
-import { newSeed } from '../../state/seeds.ts'
-import { cardAt } from './focus.ts'
 import type { Table } from './table.ts'
 
 type Item = CategoriseItem<string>
@@ -42,13 +39,4 @@ async function record(item: Item, board: Board): Promise<void> {
     score: gradeCategorise(item, response),
     startedAtMs: board.startedAtMs ?? now(),
   })
-}
-
-/** Another round, of other cards than those of the last where there are enough. */
-export function dealAgain(table: Table): void {
-  const cards = drawRound(table.item, newSeed(), table.board.cards)
-  table.wish = { focus: cardAt(cards[0] ?? ''), way: 'keys' }
-  table.bring(newBoard(cards))
-  table.keep()
-  table.tell({ event: 'dealt', r: cards.length })
 }

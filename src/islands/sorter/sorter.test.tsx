@@ -36,7 +36,7 @@ vi.mock('../../state/seeds.ts', () => ({ newSeed: () => 7 }))
 
 const round = firstRound(item)
 const [first = '', second = '', third = ''] = round
-const island = <Sorter item={item} strings={strings} locale="en" speakAfterMs={5} />
+const island = <Sorter item={item} round={round} strings={strings} locale="en" speakAfterMs={5} />
 const show = () => render(island).container
 
 const textOf = (id: string) => item.cards.find((card) => card.id === id)?.text ?? ''
@@ -73,6 +73,11 @@ async function press(name: string): Promise<void> {
   })
 }
 const check = () => press('Check')
+/** What deals is loaded when it is asked for. */
+async function dealAgain(): Promise<void> {
+  await press('New round')
+  await waitFor(() => expect(cardsIn('To sort')).toHaveLength(6))
+}
 async function placeAll(except: Record<string, string> = {}): Promise<void> {
   for (const id of round) place(id, except[id])
   await check()
@@ -371,7 +376,7 @@ describe('the end', () => {
   it('a new round brings other cards, and the focus to the first', async () => {
     show()
     await placeAll()
-    await press('New round')
+    await dealAgain()
     const cards = cardsIn('To sort')
     expect(cards).toHaveLength(6)
     expect(cards.filter((text) => round.map(textOf).includes(text))).toEqual([])
@@ -404,7 +409,7 @@ describe('what was left', () => {
   it('a later round comes back', async () => {
     show()
     await placeAll()
-    await press('New round')
+    await dealAgain()
     const cards = cardsIn('To sort')
     cleanup()
     show()

@@ -5,7 +5,6 @@ import { type Action, type Announcement, moveTo, play } from '../../learning/sor
 import { writeDraft } from '../../state/drafts.ts'
 import { now } from '../../state/now.ts'
 import type { DragHands } from './drag/card-drag.ts'
-import { firstRound } from './first-round.ts'
 import { focusAfter, type Way } from './focus.ts'
 import type { SorterProps } from './props.ts'
 import { sentenceOf } from './sentence.ts'
@@ -30,7 +29,7 @@ export class Table implements DragHands {
   constructor(props: SorterProps, redraw: () => void) {
     this.props = props
     this.item = props.item
-    this.board = newBoard(firstRound(props.item))
+    this.board = newBoard(props.round)
     this.status = new Status(props.strings.said.start, props.speakAfterMs ?? 150, redraw)
     this.#redraw = redraw
   }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
+import { sorterProps } from '../../../components/sorter-props.ts'
 import { wholeCourse } from '../../../course/course.ts'
-import { itemsInLocale, type LessonItem } from '../../../course/items.ts'
-import { strings } from '../../../i18n/index.ts'
+import { itemsInLocale } from '../../../course/items.ts'
 
 /** Props of the sorters: their pools of cards would make a lesson heavy. */
 export async function getStaticPaths() {
@@ -11,11 +11,10 @@ export async function getStaticPaths() {
       const items = await itemsInLocale(locale)
       return items
         .filter((item) => item.kind === 'categorise')
-        .map((item) => ({ params: { locale, item: item.id }, props: { item } }))
+        .map((item) => ({ params: { locale, item: item.id }, props: sorterProps(item, locale) }))
     }),
   )
   return banks.flat()
 }
 
-export const GET: APIRoute<{ item: LessonItem }> = ({ params: { locale = '' }, props: { item } }) =>
-  Response.json({ item, strings: strings(locale).sorter, locale })
+export const GET: APIRoute = ({ props }) => Response.json(props)

@@ -6,15 +6,12 @@ export type Strings = typeof fr
 
 const dictionaries: Readonly<Record<string, Strings>> = { fr, en } satisfies Record<string, Strings>
 
-/** Languages the interface speaks: a course may use any of them. */
-export const interfaceLocales: readonly string[] = Object.keys(dictionaries)
-
 /** The interface in `locale`. Throws where it has not been translated. */
 export function strings(locale: string): Strings {
   const dictionary = dictionaries[locale]
   if (dictionary) return dictionary
   throw new Error(
     `The interface is not written in "${locale}", a language that course.yaml lists under "locales".\n` +
-      `Use ${interfaceLocales.join(' or ')}, or write src/i18n/${locale}/ after src/i18n/en/.`,
+      `Use ${Object.keys(dictionaries).join(' or ')}, or write src/i18n/${locale}/ after src/i18n/en/.`,
   )
 }

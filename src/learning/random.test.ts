@@ -18,7 +18,8 @@ test('numbers lie in [0, 1) and are even over ten boxes', () => {
     const x = random()
     expect(x).toBeGreaterThanOrEqual(0)
     expect(x).toBeLessThan(1)
-    boxes[Math.floor(x * 10)]! += 1
+    const box = Math.floor(x * 10)
+    boxes[box] = (boxes[box] ?? 0) + 1
   }
   for (const count of boxes) expect(Math.abs(count - 1000)).toBeLessThan(150)
 })

@@ -12,7 +12,7 @@ export type InOneLanguage<Value> = Value extends Localised
 /** Picks one language in a whole structure: `{ fr: 'Oui', en: 'Yes' }` becomes `'Oui'`. */
 export function localise<Value>(value: Value, locale: string): InOneLanguage<Value>
 export function localise(value: unknown, locale: string): unknown {
-  if (Array.isArray(value)) return value.map((element) => localise(element, locale))
+  if (Array.isArray(value)) return value.map((element: unknown) => localise(element, locale))
   if (typeof value !== 'object' || value === null) return value
   const text: unknown = (value as Record<string, unknown>)[locale]
   if (typeof text === 'string') return text

@@ -447,7 +447,9 @@ describe('a screen reader', () => {
   afterEach(() => virtual.stop())
 
   const hear = (sentence: string) =>
-    waitFor(async () => expect(await virtual.spokenPhraseLog()).toContain(`polite: ${sentence}`))
+    waitFor(async () => expect(await virtual.spokenPhraseLog()).toContain(`polite: ${sentence}`), {
+      timeout: 15_000,
+    })
 
   it('hears each thing that happens, the same sentence twice too', async () => {
     await virtual.start({ container: show() })

@@ -19,7 +19,7 @@ const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
 const sharedChunks = [
   {
     name: 'page',
-    test: /PageScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!reset|seeds|save-progress|progress-file)|platform\/(?!files|random-seed))|src\/components\/(save-notice|remember-choice)\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
+    test: /PageScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|seeds|save-progress|progress-file)|platform\/(?!files|random-seed))|src\/components\/(save-notice|remember-choice)\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
 ]
 

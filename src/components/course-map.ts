@@ -3,7 +3,7 @@ import { type Activity, lessonProgress } from '../learning/progress/lesson-progr
 import { type LessonOnMap, minutesLeft, nextStep } from '../learning/progress/resume.ts'
 import type { ProgressState } from '../learning/progress/state.ts'
 import { fill, plural } from '../learning/text.ts'
-import { readPlaces } from '../state/places.ts'
+import { readPlaces } from '../state/read-places.ts'
 import { $progress, openProgress } from '../state/progress.ts'
 
 interface CourseMap {

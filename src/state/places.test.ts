@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
-import { readPlaces, writePlace } from './places.ts'
+import { writePlace } from './places.ts'
+import { readPlaces } from './read-places.ts'
 
 beforeEach(() => localStorage.clear())
 

@@ -54,11 +54,20 @@ export function parseCategoriseResponse(
   const { cards, placements } = value
   if (!Array.isArray(cards) || typeof placements !== 'object' || placements === null) return null
   const drawn = item.cards.map((card) => card.id).filter((id) => cards.includes(id))
-  const bins = new Set(item.bins.map((bin) => bin.id))
-  const placed = Object.entries(placements).filter(
-    ([card, bin]) => drawn.includes(card) && typeof bin === 'string' && bins.has(bin),
+  return { cards: drawn, placements: parsePlacements(item, drawn, placements) }
+}
+
+/** The placements in `value`: those of `cards`, in bins of the item. */
+export function parsePlacements(
+  item: Pick<CategoriseItem<unknown>, 'bins'>,
+  cards: readonly string[],
+  value: unknown,
+): CategoriseResponse['placements'] {
+  if (typeof value !== 'object' || value === null) return {}
+  const known = Object.entries(value).filter(
+    ([card, id]) => cards.includes(card) && item.bins.some((bin) => bin.id === id),
   )
-  return { cards: drawn, placements: Object.fromEntries(placed) }
+  return Object.fromEntries(known) as CategoriseResponse['placements']
 }
 
 export function judgePlacement(card: Card<unknown>, bin: string): Verdict {

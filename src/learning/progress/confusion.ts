@@ -1,6 +1,4 @@
-import { type CategoriseItem, judgePlacement, parseCategoriseResponse } from '../items/categorise.ts'
-import type { Attempt } from './event.ts'
-import { isRevealed } from './item-progress.ts'
+import { type CategoriseItem, judgePlacement } from '../items/categorise.ts'
 
 /** Cards of the bin `key` that were put in the bin `chosen`, `count` times. */
 export interface Confusion {
@@ -12,25 +10,20 @@ export interface Confusion {
 /** How often, by the card's own bin, then by the bin where it was put. Each has every bin of the item. */
 export type ConfusionMatrix = ReadonlyMap<string, ReadonlyMap<string, number>>
 
+/** A card's id, and the id of the bin where it was put. */
+export type Put = readonly [card: string, bin: string]
+
 /**
- * Counts every placement of every attempt, right (the diagonal) or misplaced. A card in a defensible
- * alternative is neither; nor are cards left unsorted, or gone from the item since. What stood on the board
- * when the answers were shown was not submitted.
+ * Counts what was put somewhere, right (the diagonal) or misplaced. A card in a defensible alternative is neither;
+ * nor is one that is gone from the item.
  */
-export function confusionMatrix(
-  item: CategoriseItem<unknown>,
-  attempts: Iterable<Pick<Attempt, 'response'>>,
-): ConfusionMatrix {
+export function confusionMatrix(item: CategoriseItem<unknown>, puts: readonly Put[]): ConfusionMatrix {
   const matrix = new Map(item.bins.map((key) => [key.id, new Map(item.bins.map((bin) => [bin.id, 0]))]))
-  for (const attempt of attempts) {
-    const response = isRevealed(attempt) ? null : attempt.response
-    const placements = parseCategoriseResponse(item, response)?.placements ?? {}
-    for (const card of item.cards) {
-      const chosen = Object.hasOwn(placements, card.id) ? placements[card.id] : undefined
-      if (chosen === undefined || judgePlacement(card, chosen) === 'defensible') continue
-      const row = matrix.get(card.bin)
-      row?.set(chosen, (row.get(chosen) ?? 0) + 1)
-    }
+  for (const [id, chosen] of puts) {
+    const card = item.cards.find((one) => one.id === id)
+    if (!card || judgePlacement(card, chosen) === 'defensible') continue
+    const row = matrix.get(card.bin)
+    row?.set(chosen, (row.get(chosen) ?? 0) + 1)
   }
   return matrix
 }

@@ -1,12 +1,5 @@
-import {
-  type BinId,
-  type Board,
-  byId,
-  type CardId,
-  newBoard,
-  type Placements,
-  type SortItem,
-} from './board.ts'
+import { parsePlacements } from '../items/categorise.ts'
+import { type Board, byId, type CardId, newBoard, type SortItem } from './board.ts'
 
 /** What is stored of a board, finished or not: not what the hand is doing, nor the way back. */
 export const draftOf = (board: Board): Board => ({ ...board, picked: null, history: [] })
@@ -22,8 +15,8 @@ export function parseBoardDraft(item: SortItem, value: unknown): Board | null {
   const { checks, revealed, startedAtMs } = value
   return {
     ...newBoard(cards),
-    placements: placementsIn(item, cards, value.placements),
-    checked: placementsIn(item, cards, value.checked),
+    placements: parsePlacements(item, cards, value.placements),
+    checked: parsePlacements(item, cards, value.checked),
     checks: isCount(checks) ? checks : 0,
     revealed: revealed === true,
     startedAtMs: isCount(startedAtMs) ? startedAtMs : null,
@@ -33,14 +26,6 @@ export function parseBoardDraft(item: SortItem, value: unknown): Board | null {
 function idsIn(cards: unknown): CardId[] {
   if (!Array.isArray(cards)) return []
   return [...new Set(cards.filter((card): card is string => typeof card === 'string'))]
-}
-
-function placementsIn(item: SortItem, cards: readonly CardId[], value: unknown): Placements {
-  if (!isRecord(value)) return {}
-  const known = Object.entries(value).filter(
-    ([card, bin]) => cards.includes(card) && byId(item.bins, bin as BinId),
-  )
-  return Object.fromEntries(known) as Placements
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

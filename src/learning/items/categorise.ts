@@ -67,7 +67,7 @@ export function parsePlacements(
   const known = Object.entries(value).filter(
     ([card, id]) => cards.includes(card) && item.bins.some((bin) => bin.id === id),
   )
-  return Object.fromEntries(known) as CategoriseResponse['placements']
+  return Object.fromEntries(known)
 }
 
 export function judgePlacement(card: Card<unknown>, bin: string): Verdict {

@@ -29,22 +29,62 @@ export const byMouse: Way = async (sorter, card, bin) => {
 
 /** Drags a card by its handle with a finger. */
 export const byFinger: Way = async (sorter, card, bin) => {
-  const cdp = await sorter.page.context().newCDPSession(sorter.page)
-  const finger = (type: string, points: readonly Point[]) =>
-    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: points } as never)
+  const touch = await fingerOn(sorter.page)
   await sorter.card(card).scrollIntoViewIfNeeded()
-  const name = { name: sorter.textOf(card), exact: true }
-  const held = sorter.root.locator('.card').filter({ has: sorter.page.getByRole('button', name) })
-  const handle = held.locator('.grip')
-  const from = await middleOf(handle)
-  const to = await middleOf(sorter.zone(bin))
-  await finger('touchStart', [from])
-  for (let step = 1; step <= 8; step += 1) {
-    const at = { x: from.x + ((to.x - from.x) * step) / 8, y: from.y + ((to.y - from.y) * step) / 8 }
-    await finger('touchMove', [at])
+  const from = await middleOf(sorter.held(card).locator('.grip'))
+  await touch.down(from)
+  await touch.moveTo(await middleOf(sorter.zone(bin)))
+  await touch.up()
+}
+
+/** Presses a card itself until it lifts, then drags it. */
+export const byLongPress: Way = async (sorter, card, bin) => {
+  const touch = await fingerOn(sorter.page)
+  await sorter.card(card).scrollIntoViewIfNeeded()
+  await touch.down(await middleOf(sorter.card(card)))
+  await expect(sorter.held(card)).toHaveAttribute('data-armed')
+  await touch.moveTo(await middleOf(sorter.zone(bin)))
+  await touch.up()
+}
+
+/** Swipes up over a card at once, as one does to read on. */
+export async function swipeOver(sorter: Sorter, card: string): Promise<void> {
+  const touch = await fingerOn(sorter.page)
+  const from = await middleOf(sorter.card(card))
+  await touch.down(from)
+  await touch.moveTo({ x: from.x, y: from.y - 200 })
+  await touch.up()
+}
+
+interface Finger {
+  readonly down: (at: Point) => Promise<void>
+  readonly moveTo: (to: Point) => Promise<void>
+  readonly up: () => Promise<void>
+}
+
+/** A finger as the screen reports it, so that the browser scrolls and cancels as it does on a phone. */
+async function fingerOn(page: Page): Promise<Finger> {
+  const session = await page.context().newCDPSession(page)
+  let at: Point = { x: 0, y: 0 }
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints })
+  return {
+    async down(point) {
+      at = point
+      await send('touchStart', [at])
+    },
+    async moveTo(to) {
+      const from = at
+      for (let step = 1; step <= 8; step += 1) {
+        at = { x: from.x + ((to.x - from.x) * step) / 8, y: from.y + ((to.y - from.y) * step) / 8 }
+        await send('touchMove', [at])
+      }
+    },
+    async up() {
+      await send('touchEnd', [])
+      await session.detach()
+    },
   }
-  await finger('touchEnd', [])
-  await cdp.detach()
 }
 
 /** Taps the card, then its destination. */

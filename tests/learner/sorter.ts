@@ -23,6 +23,12 @@ export class Sorter {
     return this.root.getByRole('button', { name: this.textOf(id), exact: true })
   }
 
+  /** The card as it is held: its button, and the handle beside it. */
+  held(id: string): Locator {
+    const button = this.page.getByRole('button', { name: this.textOf(id), exact: true })
+    return this.root.locator('.card').filter({ has: button })
+  }
+
   textOf(id: string): string {
     const text = this.item.cards.find((card) => card.id === id)?.text
     if (text === undefined) throw new Error(`"${this.item.id}" has no card "${id}".`)

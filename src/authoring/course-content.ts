@@ -6,7 +6,7 @@ import type { Term } from '../schemas/glossary.ts'
 import type { LessonFrontMatter } from '../schemas/lesson.ts'
 import type { Source } from '../schemas/sources.ts'
 import type { Fault, Place } from './faults/fault.ts'
-import type { Uses } from './mdx/lesson-body.ts'
+import type { Uses } from './mdx/body-parts.ts'
 
 /** An item where a lesson puts it to the learner. */
 export interface LessonActivity {

@@ -7,7 +7,7 @@ import type { Source } from '../schemas/sources.ts'
 import type { ReadFigure } from './figures/read-figure.ts'
 import type { CourseFiles } from './files/course-files.ts'
 import type { TextFile } from './files/text-file.ts'
-import type { LessonBody } from './mdx/lesson-body.ts'
+import type { LessonBody } from './mdx/body-parts.ts'
 import type { Entry } from './yaml/validate.ts'
 import type { YamlFile } from './yaml/yaml-file.ts'
 

@@ -5,7 +5,7 @@ import type { BankItem, CourseContent, Figure, Lesson } from './course-content.t
 import type { LessonFolder } from './draft.ts'
 import { sortFaults } from './faults/fault.ts'
 import { type CourseFiles, readCourseFiles } from './files/course-files.ts'
-import type { Use } from './mdx/lesson-body.ts'
+import type { Use } from './mdx/body-parts.ts'
 import { readDraft } from './read-draft.ts'
 import { setTypography } from './typography/set-typography.ts'
 

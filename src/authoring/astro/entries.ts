@@ -5,7 +5,7 @@ import type { Term } from '../../schemas/glossary.ts'
 import type { LessonFrontMatter } from '../../schemas/lesson.ts'
 import type { Source } from '../../schemas/sources.ts'
 import type { CourseContent, Figure, Lesson, LessonActivity } from '../course-content.ts'
-import type { Use, Uses } from '../mdx/lesson-body.ts'
+import type { Use, Uses } from '../mdx/body-parts.ts'
 
 /** What a lesson uses: names without places, each once, in the order of the page. */
 type LessonUses = { readonly activities: readonly LessonActivity[] } & {

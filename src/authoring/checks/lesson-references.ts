@@ -1,6 +1,6 @@
 import type { Draft, LessonFile, LessonFolder } from '../draft.ts'
 import { type Fault, faultAt } from '../faults/fault.ts'
-import type { Use } from '../mdx/lesson-body.ts'
+import type { Use } from '../mdx/body-parts.ts'
 import { vocabulary } from '../mdx/vocabulary.ts'
 import { idsIn, type Located, textsIn } from '../yaml/located.ts'
 import { declared, unknown } from './declared.ts'

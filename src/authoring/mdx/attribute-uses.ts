@@ -1,7 +1,7 @@
 import { placeAt, type TextFile } from '../files/text-file.ts'
 import type { Span } from '../yaml/yaml-file.ts'
 import type { AttributeSource } from './attribute-sources.ts'
-import type { Use, UseKind } from './lesson-body.ts'
+import type { Use, UseKind } from './body-parts.ts'
 import type { Element } from './tree.ts'
 import type { AttributeRule, ComponentRule } from './vocabulary.ts'
 

@@ -4,7 +4,7 @@ import { placeAt, type TextFile } from '../files/text-file.ts'
 import type { Span } from '../yaml/yaml-file.ts'
 import { attributeSources } from './attribute-sources.ts'
 import { componentFaults } from './component-faults.ts'
-import type { Activity, BodySection, Use, UseKind } from './lesson-body.ts'
+import type { Activity, BodySection, Use, UseKind } from './body-parts.ts'
 import {
   headingLevel,
   javascript,

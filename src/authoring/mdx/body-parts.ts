@@ -1,0 +1,41 @@
+import type { Place } from '../faults/fault.ts'
+import type { Span } from '../yaml/yaml-file.ts'
+
+/** A name used in a lesson: by which component, in which section, and where. */
+export interface Use extends Place {
+  readonly id: string
+  /** Name of the component. */
+  readonly by: string
+  /** Id of the section; `null` in the opening. */
+  readonly section: string | null
+}
+
+export type UseKind = 'items' | 'terms' | 'sources' | 'figures' | 'signs'
+export type Uses = Readonly<Record<UseKind, readonly Use[]>>
+
+/** What comes in the same order in every language: `<Check> levers-1, levers-2`. */
+export interface Activity {
+  readonly label: string
+  readonly place: Place
+}
+
+export interface BodySection {
+  readonly id: string
+  /** Plain text, as it is written. */
+  readonly title: string
+  readonly place: Place
+}
+
+export interface LessonBody {
+  /** Whether something stands before the first section. */
+  readonly opening: boolean
+  readonly sections: readonly BodySection[]
+  readonly uses: Uses
+  readonly activities: readonly Activity[]
+  /** Links to sections of the same lesson: `[…](#id)`. */
+  readonly links: readonly Use[]
+  /** Words of its texts, attributes apart. */
+  readonly words: number
+  /** Where the texts that a learner reads stand, attributes included. */
+  readonly texts: readonly Span[]
+}

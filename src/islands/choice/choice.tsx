@@ -1,7 +1,7 @@
-import { Component, type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { Actions } from './actions.tsx'
-import { Answering } from './answering.ts'
 import { QuestionForm } from './question-form.tsx'
+import { QuestionIsland } from './question-island.ts'
 import type { ChoiceQuestion } from './question.ts'
 import { saidOf } from './said.ts'
 import { answerIn } from './shown-fields.ts'
@@ -15,19 +15,13 @@ interface Props {
 }
 
 /** A question whose options are checked one answer at a time; each explains itself, the key last. */
-export class Choice extends Component<Props> {
-  readonly #choice = new Answering(this.props.question, 'check', () => this.forceUpdate())
-
-  override componentDidMount(): void {
-    void this.#choice.wake()
-  }
-
-  override componentDidUpdate(): void {
-    this.#choice.show()
+export class Choice extends QuestionIsland<Props> {
+  constructor(props: Props) {
+    super(props, 'check')
   }
 
   render({ question, strings, children }: Props) {
-    const choice = this.#choice
+    const { choice } = this
     const answer = choice.form.current ? answerIn(choice.form.current) : ''
     const said = saidOf({ state: choice.state, question, strings, answer })
     return (

@@ -1,7 +1,7 @@
-import { Component, type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import type { ChoiceAnswering } from '../../learning/items/choice-answering.ts'
-import { Answering } from './answering.ts'
 import { QuestionForm } from './question-form.tsx'
+import { QuestionIsland } from './question-island.ts'
 import type { ChoiceQuestion } from './question.ts'
 import type { Said } from './said.ts'
 import type { PredictionStrings } from './strings.ts'
@@ -14,19 +14,13 @@ interface Props {
 }
 
 /** A bet before the explanation: noted, not judged. It may be changed at will; the last one counts. */
-export class Prediction extends Component<Props> {
-  readonly #choice = new Answering(this.props.question, 'prediction', () => this.forceUpdate())
-
-  override componentDidMount(): void {
-    void this.#choice.wake()
-  }
-
-  override componentDidUpdate(): void {
-    this.#choice.show()
+export class Prediction extends QuestionIsland<Props> {
+  constructor(props: Props) {
+    super(props, 'prediction')
   }
 
   render({ question, strings, children }: Props) {
-    const choice = this.#choice
+    const { choice } = this
     const said = saidOf(choice.state, strings)
     return (
       <QuestionForm question={question} choice={choice} fields={children} said={said} longest={strings.noted}>

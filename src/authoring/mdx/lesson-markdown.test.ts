@@ -46,6 +46,17 @@ describe('sections', () => {
   })
 })
 
+describe('a term', () => {
+  it('keeps the mark that follows it on its line', async () => {
+    expect(await compiled('A <Term id="t">x</Term>, b <Term id="t">y</Term> c', 'en')).toBe(
+      '<p>A <span class="nb"><Term id="t">x</Term>,</span> b <Term id="t">y</Term> c</p>',
+    )
+    expect(await compiled('Un <Term id="t">x</Term> ; *<Term id="t">y</Term>*', 'fr')).toBe(
+      '<p>Un <span class="nb"><Term id="t">x</Term>~;</span> <em><Term id="t">y</Term></em></p>',
+    )
+  })
+})
+
 describe('typography', () => {
   it('is that of the language of the file', async () => {
     expect(await compiled(`Quoi ? "L'un" à 6 %...`, 'fr')).toBe('<p>Quoi~? "L’un" à 6_%…</p>')
@@ -54,7 +65,7 @@ describe('typography', () => {
 
   it('looks past the marks of a sentence', async () => {
     expect(await compiled(`"*One*" and "**two**", l'<Term id="t">x</Term>'s`, 'en')).toBe(
-      '<p>“<em>One</em>” and “<strong>two</strong>”, l’<Term id="t">x</Term>’s</p>',
+      '<p>“<em>One</em>” and “<strong>two</strong>”, l’<span class="nb"><Term id="t">x</Term>’s</span></p>',
     )
     expect(await compiled('« *Quoi* ? » <Cite id="c" />; [ici](https://x.fr/a?b:c) !', 'fr')).toBe(
       '<p>«~<em>Quoi</em>~?~» <Cite id="c"></Cite>~; <a href="https://x.fr/a?b:c">ici</a>~!</p>',

@@ -15,8 +15,7 @@ export function hydrateWhenNear<Props extends object>(name: string, Component: I
         observer.unobserve(target)
         void propsOf(target as HTMLElement).then(
           (props) => {
-            // A space before the form would have the form moved, and what is moved loses the focus.
-            if (target.firstChild instanceof Text) target.firstChild.remove()
+            dropSpaceBefore(target.firstElementChild)
             hydrate(h(Component, { ...shared, ...props } as Props, fixedPart(target)), target)
           },
           // The network is away: the form waits for it to come back.
@@ -43,5 +42,11 @@ async function propsOf(island: HTMLElement): Promise<Json> {
 /** The plain HTML inside the island, which stays as the server wrote it: its texts are not sent twice. */
 function fixedPart(island: Element): ComponentChildren {
   const fixed = island.querySelector('[data-fixed]')
+  dropSpaceBefore(fixed)
   return fixed && h('div', { 'data-fixed': '', dangerouslySetInnerHTML: { __html: fixed.innerHTML } })
+}
+
+/** A space before an element would have it moved, and what is moved loses the focus, or the click it was pressed for. */
+function dropSpaceBefore(element: Element | null): void {
+  if (element?.previousSibling instanceof Text) element.previousSibling.remove()
 }

@@ -49,3 +49,20 @@ for (const locale of locales) {
     await sorter.expectPlaced(card, sorter.binOf(card))
   })
 }
+
+test('what is ticked while the page wakes is kept, at whatever moment', async ({ page }) => {
+  const learner = new Learner(page, 'fr')
+  const question = learner.question(0)
+  const [wrong = ''] = question.distractors
+  for (let frames = 0; frames < 24; frames += 2) {
+    await learner.openLesson('early')
+    await question.reach()
+    await question.option(wrong).evaluate(async (input, frames) => {
+      for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame)
+      ;(input as HTMLInputElement).click()
+    }, frames)
+    await question.expectAwake()
+    await expect(question.option(wrong), `ticked ${frames} frames after it came`).toBeChecked()
+    await page.evaluate(() => localStorage.clear())
+  }
+})

@@ -37,6 +37,10 @@ export class Question {
     await this.root.scrollIntoViewIfNeeded()
   }
 
+  async expectAwake(): Promise<void> {
+    await expect(this.root.getByRole('button', { name: this.#strings.check, exact: true })).toBeEnabled()
+  }
+
   async tick(...ids: readonly string[]): Promise<void> {
     for (const id of ids) await this.option(id).check()
   }

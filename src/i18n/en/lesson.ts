@@ -7,12 +7,10 @@ export const lesson = {
   sorters: { one: '{k} sorting exercise', other: '{k} sorting exercises' },
   willBeAble: 'By the end you will be able to',
   plan: 'In this lesson',
-  step: 'Step {k} of {n}',
   neighbours: 'Neighbouring lessons',
   previous: 'Previous lesson',
   next: 'Next lesson',
   toCourse: 'Back to the course',
   further: 'Going further',
-  figure: 'Figure {k}.',
   sources: 'Sources',
 }

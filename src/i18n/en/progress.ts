@@ -2,7 +2,6 @@
 export const progress = {
   title: 'My progress',
   lede: 'Everything counted here is kept on this device, and nowhere else.',
-  empty: 'Nothing yet. Answer a question and it will show up here.',
   objectives: 'What you can do',
   columns: { objective: 'Objective', right: 'Questions right', state: 'Where you stand' },
   rightOf: { one: '{k} of {n} right', other: '{k} of {n} right' },

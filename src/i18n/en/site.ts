@@ -7,7 +7,6 @@ export const site = {
   languages: 'Language',
   language: 'English',
   code: 'EN',
-  minutes: '{k}\u00a0min',
   licence: 'Content under CC\u00a0BY-SA\u00a04.0, code under the MIT licence.',
   private: 'Your answers stay on this device.',
 }

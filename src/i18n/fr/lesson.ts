@@ -7,12 +7,10 @@ export const lesson = {
   sorters: { one: '{k}\u00a0exercice de tri', other: '{k}\u00a0exercices de tri' },
   willBeAble: 'À la fin, vous saurez',
   plan: 'Plan de la leçon',
-  step: 'Étape {k} sur {n}',
   neighbours: 'Leçons voisines',
   previous: 'Leçon précédente',
   next: 'Leçon suivante',
   toCourse: 'Retour au cours',
   further: 'Pour aller plus loin',
-  figure: 'Figure {k}.',
   sources: 'Sources',
 }

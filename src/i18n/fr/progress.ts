@@ -2,7 +2,6 @@
 export const progress = {
   title: 'Mes progrès',
   lede: 'Tout ce qui est compté ici est enregistré sur cet appareil, et nulle part ailleurs.',
-  empty: 'Rien encore. Répondez à une question, et elle apparaîtra ici.',
   objectives: 'Ce que vous savez faire',
   columns: { objective: 'Objectif', right: 'Questions réussies', state: 'Où vous en êtes' },
   rightOf: { one: '{k}\u00a0juste sur\u00a0{n}', other: '{k}\u00a0justes sur\u00a0{n}' },

@@ -7,7 +7,6 @@ export const site = {
   languages: 'Langue',
   language: 'Français',
   code: 'FR',
-  minutes: '{k}\u00a0min',
   licence: 'Contenu sous licence CC\u00a0BY-SA\u00a04.0, code sous licence MIT.',
   private: 'Vos réponses restent sur cet appareil.',
 }

@@ -1,4 +1,4 @@
-import { routeWord } from '../i18n/routes.ts'
+import { type Room, routeWord } from '../i18n/routes.ts'
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
 
@@ -7,10 +7,9 @@ export const rootPath = base
 
 export const homePath = (locale: string) => `${base}${locale}/`
 
-export const lessonPath = (locale: string, slug: string) =>
-  `${homePath(locale)}${routeWord(locale, 'lessons')}/${slug}/`
+export const roomPath = (locale: string, room: Room) => `${homePath(locale)}${routeWord(locale, room)}/`
 
-export const progressPath = (locale: string) => `${homePath(locale)}${routeWord(locale, 'progress')}/`
+export const lessonPath = (locale: string, slug: string) => `${roomPath(locale, 'lessons')}${slug}/`
 
 /** The props of an activity too large to stand in the page, as JSON. */
 export const activityPath = (locale: string, item: string) => `${homePath(locale)}items/${item}.json`

@@ -1,10 +1,27 @@
-/** The words of addresses, per language: /fr/lecons/…, /en/lessons/…. */
-const words: Readonly<Record<string, { readonly lessons: string; readonly progress: string }>> = {
-  fr: { lessons: 'lecons', progress: 'progres' },
-  en: { lessons: 'lessons', progress: 'progress' },
-}
+/** A part of the site that has an address in each language. */
+export type Room = 'lessons' | 'progress' | 'glossary' | 'sources' | 'about' | 'privacy' | 'accessibility'
 
-export type Room = 'lessons' | 'progress'
+/** The words of addresses, per language: /fr/lecons/…, /en/lessons/…. */
+const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
+  fr: {
+    lessons: 'lecons',
+    progress: 'progres',
+    glossary: 'glossaire',
+    sources: 'sources',
+    about: 'a-propos',
+    privacy: 'vie-privee',
+    accessibility: 'accessibilite',
+  },
+  en: {
+    lessons: 'lessons',
+    progress: 'progress',
+    glossary: 'glossary',
+    sources: 'sources',
+    about: 'about',
+    privacy: 'privacy',
+    accessibility: 'accessibility',
+  },
+}
 
 /** The word that stands for `room` in addresses of `locale`. */
 export function routeWord(locale: string, room: Room): string {

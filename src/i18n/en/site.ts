@@ -4,9 +4,16 @@ export const site = {
   mainNav: 'Main',
   course: 'Course',
   progress: 'Progress',
+  glossary: 'Glossary',
   languages: 'Language',
   language: 'English',
   code: 'EN',
-  licence: 'Content under CC\u00a0BY-SA\u00a04.0, code under the MIT licence.',
-  private: 'Your answers stay on this device.',
+  aboutNav: 'About this site',
+  footer: {
+    about: 'About',
+    sources: 'Sources',
+    accessibility: 'Accessibility',
+    privacy: 'Privacy: nothing leaves your device',
+  },
+  theme: { legend: 'Theme', system: 'system', light: 'light', dark: 'dark' },
 }

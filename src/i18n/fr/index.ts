@@ -1,9 +1,29 @@
+import { about } from './about.ts'
+import { accessibility } from './accessibility.ts'
 import { choice } from './choice.ts'
+import { glossary } from './glossary.ts'
 import { home } from './home.ts'
 import { lesson } from './lesson.ts'
 import { notFound } from './not-found.ts'
+import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
+import { search } from './search.ts'
 import { site } from './site.ts'
 import { sorter } from './sorter.ts'
+import { sources } from './sources.ts'
 
-export const fr = { choice, home, lesson, notFound, progress, site, sorter }
+export const fr = {
+  about,
+  accessibility,
+  choice,
+  glossary,
+  home,
+  lesson,
+  notFound,
+  privacy,
+  progress,
+  search,
+  site,
+  sorter,
+  sources,
+}

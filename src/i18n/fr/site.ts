@@ -4,9 +4,16 @@ export const site = {
   mainNav: 'Principale',
   course: 'Cours',
   progress: 'Progrès',
+  glossary: 'Glossaire',
   languages: 'Langue',
   language: 'Français',
   code: 'FR',
-  licence: 'Contenu sous licence CC\u00a0BY-SA\u00a04.0, code sous licence MIT.',
-  private: 'Vos réponses restent sur cet appareil.',
+  aboutNav: 'À propos du site',
+  footer: {
+    about: 'À propos',
+    sources: 'Sources',
+    accessibility: 'Accessibilité',
+    privacy: 'Vie privée\u202f: rien ne quitte l’appareil',
+  },
+  theme: { legend: 'Thème', system: 'système', light: 'clair', dark: 'sombre' },
 }

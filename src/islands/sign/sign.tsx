@@ -9,6 +9,7 @@ export const drawings = {
   'quarter-4': ['M3 3h7v7H3zM14 3h7v7h-7zM3 14h7v7H3z', 'M13 13h9v9h-9z'],
   arrow: ['M2 12h18M13 5l7 7-7 7', ''],
   back: ['M22 12H4M11 5l-7 7 7 7', ''],
+  find: ['M10 3a7 7 0 1 0 0 14a7 7 0 0 0 0-14zM15 15l7 7', ''],
   yes: ['M3 13l6 6L21 5', ''],
   no: ['M5 5l14 14M19 5L5 19', ''],
   grip: ['', 'M6 3h4v4H6zM14 3h4v4h-4zM6 10h4v4H6zM14 10h4v4h-4zM6 17h4v4H6zM14 17h4v4h-4z'],

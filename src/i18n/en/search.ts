@@ -1,0 +1,4 @@
+/** The search of the site. */
+export const search = {
+  open: 'Search',
+}

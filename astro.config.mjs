@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { courseCacheKey } from './src/authoring/astro/course-cache-key.ts'
 import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
+import { search } from './src/integrations/search/search.ts'
 import { serverPreact } from './src/integrations/server-preact.ts'
 
 const contentFolder = process.env.COURSE_CONTENT ?? 'content'
@@ -35,7 +36,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(lessonMarkdown),
   },
-  integrations: [mdx(), serverPreact(), plainLazyImports()],
+  integrations: [mdx(), serverPreact(), plainLazyImports(), search(contentFolder)],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -14,5 +14,8 @@ export const lessonPath = (locale: string, slug: string) => `${roomPath(locale, 
 /** The props of an activity too large to stand in the page, as JSON. */
 export const activityPath = (locale: string, item: string) => `${homePath(locale)}items/${item}.json`
 
+/** What the search is made of, as JSON. */
+export const searchPath = (locale: string) => `${homePath(locale)}search.json`
+
 /** A drawing, the same in every language. */
 export const figurePath = (lesson: string, name: string) => `${base}figures/${lesson}/${name}.svg`

@@ -19,14 +19,16 @@ export function dialogView({ strings, examples }: SearchSetup) {
     maxLength: 100,
   })
   const choices = filterChoices(strings)
+  const label = element('label', { htmlFor: field.id }, strings.title)
+  const title = element('h2', { id: 'search-title' }, label)
+  const close = element('button', { type: 'button', className: 'btn quiet' }, strings.close)
   const form = element(
     'form',
     { role: 'search', method: 'dialog' },
-    element('label', { htmlFor: field.id }, strings.field),
+    element('div', { className: 'head' }, title, close),
     field,
     choices.set,
   )
-  const close = element('button', { type: 'button', className: 'btn quiet' }, strings.close)
   const status = element('p', { role: 'status', className: 'status' })
   const retry = button(strings.retry)
   const words = examples.map((word) => element('button', { type: 'button', className: 'link' }, word))
@@ -34,11 +36,9 @@ export function dialogView({ strings, examples }: SearchSetup) {
   const hits = element('ol', { className: 'hits' })
   const more = button(strings.more)
   const slash = element('input', { type: 'checkbox' })
-  const title = element('h2', { id: 'search-title' }, strings.title)
   const dialog = element(
     'dialog',
     { className: 'search' },
-    element('div', { className: 'head' }, title, close),
     form,
     element('div', { className: 'found' }, status, retry, empty, hits, more),
     element('label', { className: 'slash small' }, slash, strings.slash),

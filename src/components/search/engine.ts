@@ -1,8 +1,8 @@
-import { type Found, type Hit, type Kind, kinds } from './hit.ts'
-import type { Fragment, Pagefind } from './pagefind.ts'
+import { foundOf } from './found.ts'
+import { type Hit, type Kind, kinds } from './hit.ts'
+import type { Pagefind } from './pagefind.ts'
 import { rank, ranking } from './rank.ts'
-
-const shownSections = 3
+import { says } from './says.ts'
 
 /** Pagefind, loaded when first asked, and anew after a failure. */
 export class Engine {
@@ -28,7 +28,7 @@ export class Engine {
     // Browsers remember a module that failed to load; under another address they ask again.
     const again = this.#failures > 0 ? `?${this.#failures}` : ''
     const pagefind = (await import(/* @vite-ignore */ this.#address + again)) as Pagefind
-    await pagefind.options({ ranking, excerptLength: 24 })
+    await pagefind.options({ ranking, excerptLength: 28 })
     await pagefind.init()
     return pagefind
   }
@@ -39,8 +39,9 @@ export class Engine {
     try {
       const found = await Promise.all(kinds.map((kind) => hitsOf(pagefind, query, kind)))
       const hits = rank(found.flat())
-      if (hits.length === 0) await this.#expectIndex()
-      return hits
+      const [best] = hits
+      if (!best) await this.#expectIndex()
+      return best && says(await best.load(), query) ? hits : []
     } catch (error) {
       this.#loaded = null
       this.#failures += 1
@@ -59,18 +60,4 @@ export class Engine {
 async function hitsOf(pagefind: Pagefind, query: string, kind: Kind): Promise<Hit[]> {
   const { results } = await pagefind.search(query, { filters: { kind } })
   return results.map(({ score, data }) => ({ kind, score, load: async () => foundOf(kind, await data()) }))
-}
-
-export function foundOf(kind: Kind, { url, excerpt, meta, sub_results }: Fragment): Found {
-  const sections = sub_results.filter(({ anchor }) => anchor)
-  const weight = ({ weighted_locations }: (typeof sections)[number]) =>
-    weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0)
-  const best = [...sections].sort((a, b) => weight(b) - weight(a)).slice(0, shownSections)
-  return {
-    kind,
-    url,
-    excerpt,
-    title: meta.title ?? meta.exercise ?? url,
-    sections: sections.filter((section) => best.includes(section)).map(({ title, url }) => ({ title, url })),
-  }
 }

@@ -6,17 +6,14 @@ export interface Piece {
 
 /**
  * Pagefind's excerpts are HTML whose only tags are `<mark>`: read as text, so that nothing else ever becomes a tag.
- * The narrow spaces of French, which its index turns into plain ones, are put back.
  */
 export function piecesOf(excerpt: string): Piece[] {
-  return excerpt
-    .split(/<(\/?)mark>/)
-    .flatMap((text, at, parts) => (at % 2 === 0 && text ? [{ text: plain(text), isMarked: parts[at - 1] === '' }] : []))
+  return excerpt.split(/<\/?mark>/).flatMap((html, at) => {
+    const text = html.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+    return text === '' ? [] : [{ text: withNarrowSpaces(text), isMarked: at % 2 === 1 }]
+  })
 }
 
-const plain = (html: string): string =>
-  html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replace(/ (?=[;:!?»])/g, '\u202f')
-    .replaceAll('« ', '«\u202f')
+/** Puts back what Pagefind makes plain: French has narrow spaces inside its marks. */
+export const withNarrowSpaces = (text: string): string =>
+  text.replace(/ (?=[;:!?»])/g, '\u202f').replaceAll('« ', '«\u202f')

@@ -8,12 +8,12 @@ import type { SearchStrings } from './setup.ts'
 export function hitView(found: Found, strings: SearchStrings): HTMLLIElement {
   const { kind, title, url, excerpt, sections } = found
   const isHere = new URL(url, location.href).pathname === location.pathname
-  const here = isHere ? ` · ${strings.here}` : ''
+  const here = isHere ? [' ', element('b', {}, strings.here)] : []
   const link = element('a', { href: url }, title)
   const item = element(
     'li',
     { className: isHere ? 'hit here' : 'hit' },
-    element('p', { className: 'of' }, strings.kinds[kind] + here),
+    element('p', { className: 'of' }, strings.kinds[kind], ...here),
     element('h3', {}, link),
     element('p', { className: 'said-there' }, ...marked(excerpt)),
   )

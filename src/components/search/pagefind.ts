@@ -13,7 +13,10 @@ interface Result {
 
 export interface Fragment {
   readonly url: string
+  readonly content: string
   readonly excerpt: string
+  /** Without marks. */
+  readonly plain_excerpt: string
   readonly meta: Readonly<Record<string, string>>
   readonly sub_results: readonly SubResult[]
 }

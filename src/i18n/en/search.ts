@@ -4,7 +4,6 @@ export const search = {
   dialog: {
     title: 'Search the course',
     close: 'Close',
-    field: 'What are you looking for?',
     hint: 'A word, the beginning of one, a question of the course. Accents do not matter.',
     examples: 'For example',
     filter: 'Show',

@@ -4,7 +4,6 @@ export const search = {
   dialog: {
     title: 'Rechercher dans le cours',
     close: 'Fermer',
-    field: 'Que cherchez-vous\u202f?',
     hint: 'Un mot, un début de mot, une question du cours. Les accents ne comptent pas.',
     examples: 'Par exemple',
     filter: 'Montrer',

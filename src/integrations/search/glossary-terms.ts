@@ -12,6 +12,9 @@ export function readGlossary(contentFolder: string): readonly GlossaryTerm[] {
   return parse(readFileSync(join(contentFolder, 'glossary.yaml'), 'utf8')) as GlossaryTerm[]
 }
 
+/** The most that Pagefind knows. */
+const maxWeight = 10
+
 /** Each term is found by itself, and leads to its place on the page, which is its id. */
 export function termRecords(
   glossary: readonly GlossaryTerm[],
@@ -22,8 +25,11 @@ export function termRecords(
     const title = term[locale]
     const text = definition[locale]
     if (title === undefined || text === undefined) return []
-    const html = `<p>${textHtml(text, locale)}</p>`
-    return [recordOf({ kind: 'term', path: `${path}#${id}`, locale, title: textHtml(title, locale), html })]
+    const name = textHtml(title, locale)
+    // The fewer its words, the more each of them names it.
+    const weight = maxWeight / name.split(/\s/).length
+    const html = `<p data-pagefind-weight="${weight}">${name}</p><p>${textHtml(text, locale)}</p>`
+    return [recordOf({ kind: 'term', path: `${path}#${id}`, locale, title: name, html })]
   })
 }
 

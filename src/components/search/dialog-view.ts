@@ -54,11 +54,18 @@ function emptyView(strings: SearchStrings, words: readonly HTMLElement[]) {
   const items = words.map((word) => element('li', {}, word))
   const examples = element('ul', { className: 'examples', ariaLabel: strings.examples }, ...items)
   const intro = element('p', { className: 'small' }, strings.examples)
-  return element('div', { className: 'empty' }, element('p', {}, strings.hint), ...(words.length > 0 ? [intro, examples] : []))
+  return element(
+    'div',
+    { className: 'empty' },
+    element('p', {}, strings.hint),
+    ...(words.length > 0 ? [intro, examples] : []),
+  )
 }
 
 function filterChoices(strings: SearchStrings) {
-  const radios = filters.map((value) => element('input', { type: 'radio', name: 'kind', value, checked: value === '' }))
+  const radios = filters.map((value) =>
+    element('input', { type: 'radio', name: 'kind', value, checked: value === '' }),
+  )
   const counts = filters.map(() => element('span', { className: 'count' }))
   const labels = filters.map((value, at) => {
     const word = value === '' ? strings.all : strings.filters[value]

@@ -4,6 +4,9 @@ import type { Pagefind } from './pagefind.ts'
 import { rank, ranking } from './rank.ts'
 import { says } from './says.ts'
 
+/** A search takes a few milliseconds, its worker 11 kB more than the page. */
+const options = { ranking, excerptLength: 28, noWorker: true }
+
 /** Pagefind, loaded when first asked, and anew after a failure. */
 export class Engine {
   readonly #address: string
@@ -28,7 +31,7 @@ export class Engine {
     // Browsers remember a module that failed to load; under another address they ask again.
     const again = this.#failures > 0 ? `?${this.#failures}` : ''
     const pagefind = (await import(/* @vite-ignore */ this.#address + again)) as Pagefind
-    await pagefind.options({ ranking, excerptLength: 28 })
+    await pagefind.options(options)
     await pagefind.init()
     return pagefind
   }

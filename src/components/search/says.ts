@@ -18,4 +18,8 @@ export function says({ title, excerpt }: Pick<Found, 'title' | 'excerpt'>, query
 }
 
 const wordsIn = (text: string): string[] =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []

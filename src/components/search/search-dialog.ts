@@ -55,6 +55,7 @@ function wire(view: DialogView, setup: SearchSetup): void {
   // What fails now is told when something is asked.
   engine.load().catch(() => undefined)
   field.oninput = () => {
+    hits.ariaBusy = 'true'
     clearTimeout(timer)
     timer = setTimeout(ask, pauseMs)
   }

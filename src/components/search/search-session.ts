@@ -57,25 +57,31 @@ export class SearchSession {
   }
 
   async #draw(hits: readonly Hit[], turn: number): Promise<void> {
-    const { strings, locale } = this.#setup
+    const { strings } = this.#setup
     const filter = this.#filter()
     const chosen = hits.filter(({ kind }) => filter === '' || kind === filter)
     const found = await Promise.all(chosen.slice(0, this.#shownCount).map(({ load }) => load()))
     if (turn !== this.#turn) return
-    const { view } = { view: this.#view }
+    const view = this.#view
     this.#hits = hits
+    view.hits.ariaBusy = 'false'
     view.hits.replaceChildren(...found.map((one) => hitView(one, strings)))
     view.more.hidden = chosen.length <= found.length
     view.retry.hidden = true
     view.empty.hidden = this.#query !== ''
+    view.status.textContent = this.#said(chosen.length)
     view.choices.set.hidden = hits.length === 0
     for (const [at, one] of filters.entries()) {
       const count = view.choices.counts[at]
       if (count) count.textContent = `${hits.filter(({ kind }) => one === '' || kind === one).length}`
     }
-    const none = hits.length === 0 ? strings.none : strings.noneOfKind
-    const said = chosen.length > 0 ? plural(locale, strings.count, chosen.length) : fill(none, { query: this.#query })
-    view.status.textContent = this.#query === '' ? '' : said
+  }
+
+  #said(count: number): string {
+    const { strings, locale } = this.#setup
+    if (this.#query === '') return ''
+    if (count > 0) return plural(locale, strings.count, count)
+    return fill(this.#hits.length === 0 ? strings.none : strings.noneOfKind, { query: this.#query })
   }
 
   #filter(): Filter {
@@ -86,6 +92,7 @@ export class SearchSession {
   #tellFailure(): void {
     const { status, retry, hits, more, empty, choices } = this.#view
     this.#hits = []
+    hits.ariaBusy = 'false'
     hits.replaceChildren()
     for (const part of [more, empty, choices.set]) part.hidden = true
     retry.hidden = false

@@ -14,7 +14,8 @@ export const search = {
     sections: 'Dans «\u202f{title}\u202f»',
     count: { one: '{k} résultat', other: '{k} résultats' },
     none: 'Aucun résultat pour «\u202f{query}\u202f». Essayez un mot plus court.',
-    noneOfKind: 'Aucun résultat ici pour «\u202f{query}\u202f». Il y en a ailleurs\u202f: choisissez «\u202fTout\u202f».',
+    noneOfKind:
+      'Aucun résultat ici pour «\u202f{query}\u202f». Il y en a ailleurs\u202f: choisissez «\u202fTout\u202f».',
     more: 'Plus de résultats',
     failed:
       'La recherche n’a pas pu être chargée\u202f: la connexion manque, ou le site ne répond pas. Vérifiez-la, puis réessayez. Rien de ce que vous avez fait n’est perdu.',

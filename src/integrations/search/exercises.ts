@@ -16,7 +16,9 @@ export function exerciseRecord(path: string, locale: string, main: string): Sear
   const html = stems.map(({ anchor, html }, at) => {
     const isNew = stems[at - 1]?.anchor !== anchor
     // The word of the heading is not searched: "check" is in every lesson.
-    const heading = isNew ? `<h2 id="${anchor}" data-pagefind-weight="0">${headings.get(anchor) ?? ''}</h2>` : ''
+    const heading = isNew
+      ? `<h2 id="${anchor}" data-pagefind-weight="0">${headings.get(anchor) ?? ''}</h2>`
+      : ''
     return `${heading}<p>${html}</p>`
   })
   return [recordOf({ kind: 'exercise', path: `${path}#${first.anchor}`, locale, title, html: html.join('') })]

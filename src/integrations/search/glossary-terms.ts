@@ -16,11 +16,7 @@ export function readGlossary(contentFolder: string): readonly GlossaryTerm[] {
 const maxWeight = 10
 
 /** Each term is found by itself, and leads to its place on the page, which is its id. */
-export function termRecords(
-  glossary: readonly GlossaryTerm[],
-  path: string,
-  locale: string,
-): SearchRecord[] {
+export function termRecords(glossary: readonly GlossaryTerm[], path: string, locale: string): SearchRecord[] {
   return glossary.flatMap(({ id, term, definition }) => {
     const title = term[locale]
     const text = definition[locale]

@@ -6,6 +6,12 @@ import type { GlossaryTerm } from './glossary-terms.ts'
 import { excluded, recordsOf } from './page-records.ts'
 import type { SearchRecord } from './search-record.ts'
 
+/**
+ * Places of words in a file of the index, 20,000 unless told: smaller files, fewer bytes a search. Pagefind reads it
+ * from the environment only.
+ */
+const chunkSize = '8000'
+
 /** Enough to keep Pagefind busy, few enough to hold in memory. */
 const batchSize = 64
 
@@ -14,6 +20,7 @@ const batchSize = 64
  * can be found; throws where the site cannot be indexed.
  */
 export async function indexSite(folder: string, glossary: readonly GlossaryTerm[]): Promise<number> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize
   try {
     const { index, errors } = await createIndex({ excludeSelectors: [...excluded] })
     if (!index) throw failure(errors)
@@ -39,7 +46,10 @@ async function addPages(
   for (let start = 0; start < files.length; start += batchSize) {
     const pages = files.slice(start, start + batchSize).map(async (file) => {
       const html = await readFile(join(folder, file), 'utf8')
-      const path = file.split(sep).join('/').replace(/index\.html$/, '')
+      const path = file
+        .split(sep)
+        .join('/')
+        .replace(/index\.html$/, '')
       const records = recordsOf({ path, html }, glossary)
       await Promise.all(records.map((record) => add(index, record)))
       count += records.length
@@ -63,7 +73,7 @@ async function dropUnused(folder: string): Promise<void> {
   const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry
   const used = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`)
   const unused = [
-    ...globSync('pagefind-{ui,modular-ui,component-ui,highlight,playground}*', { cwd: folder }),
+    ...globSync('pagefind-{ui,modular-ui,component-ui,highlight,playground,worker}*', { cwd: folder }),
     ...globSync('wasm.*.pagefind', { cwd: folder }).filter((file) => !used.includes(file)),
   ]
   await Promise.all(unused.map((file) => rm(join(folder, file), { recursive: true })))

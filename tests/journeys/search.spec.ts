@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { lessonIn, locales, lessonTitles } from '../learner/course.ts'
 import { tabTo } from '../learner/hands.ts'
-import { Learner, paths } from '../learner/learner.ts'
+import { paths } from '../learner/learner.ts'
 import { Search } from '../learner/search.ts'
 import { expectAccessible } from './accessible.ts'
 
@@ -297,9 +297,7 @@ const states: Readonly<Record<string, (search: Search, word: string) => Promise<
 for (const locale of locales) {
   for (const [name, arrange] of Object.entries(states)) {
     test(`axe finds nothing: the search ${name} (${locale})`, async ({ page }) => {
-      const learner = new Learner(page, locale)
-      await learner.openLesson()
-      const search = new Search(page, locale)
+      const search = await searchOn(page, locale)
       await search.open()
       await arrange(search, frequent[locale] ?? '')
       await expectAccessible(page)

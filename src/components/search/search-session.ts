@@ -30,6 +30,7 @@ export class SearchSession {
     const query = text.trim()
     this.#query = query
     this.#shownCount = pageSize
+    this.#tellSearching()
     try {
       const hits = query === '' ? [] : await this.#engine.find(query)
       if (turn === this.#turn) await this.#draw(hits, turn)
@@ -87,6 +88,14 @@ export class SearchSession {
   #filter(): Filter {
     const { radios } = this.#view.choices
     return filters[radios.findIndex(({ checked }) => checked)] ?? ''
+  }
+
+  /** Beside results of a moment ago, nothing need be said. */
+  #tellSearching(): void {
+    const { status, retry, hits } = this.#view
+    hits.ariaBusy = 'true'
+    retry.hidden = true
+    if (this.#query !== '' && this.#hits.length === 0) status.textContent = this.#setup.strings.searching
   }
 
   #tellFailure(): void {

@@ -12,6 +12,7 @@ export const search = {
     kinds: { lesson: 'Lesson', term: 'Glossary', exercise: 'Exercises', page: 'Page' },
     here: 'you are here',
     sections: 'In “{title}”',
+    searching: 'Searching…',
     count: { one: '{k} result', other: '{k} results' },
     none: 'No results for “{query}”. Try a shorter word.',
     noneOfKind: 'No results here for “{query}”. There are some elsewhere: choose “All”.',

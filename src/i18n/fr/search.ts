@@ -12,6 +12,7 @@ export const search = {
     kinds: { lesson: 'Leçon', term: 'Glossaire', exercise: 'Exercices', page: 'Page' },
     here: 'vous êtes ici',
     sections: 'Dans «\u202f{title}\u202f»',
+    searching: 'Recherche en cours…',
     count: { one: '{k} résultat', other: '{k} résultats' },
     none: 'Aucun résultat pour «\u202f{query}\u202f». Essayez un mot plus court.',
     noneOfKind:

@@ -16,3 +16,6 @@ export const activityPath = (locale: string, item: string) => `${homePath(locale
 
 /** A drawing, the same in every language. */
 export const figurePath = (lesson: string, name: string) => `${base}figures/${lesson}/${name}.svg`
+
+/** The drawing of a panel, the same in every language. */
+export const panelPath = (panel: string) => `${base}panels/${panel}.svg`

@@ -20,6 +20,10 @@ const panelSchema = (locales: Locales) =>
         .describe('Its colour, never alone: always with shape and pattern.'),
       shape: z.enum(panelShapes).describe('Its shape.'),
       pattern: z.enum(['horizon', 'grid', 'dashes']).describe('Its pattern.'),
+      hinged: z
+        .literal(true)
+        .optional()
+        .describe('Hinged on the panel before it: a part of that one that opens out.'),
     })
     .describe('A part of the picture that the course paints.')
 
@@ -30,7 +34,10 @@ const moduleSchema = (locales: Locales) =>
       panel: idSchema('Panel whose colour, shape and pattern the module wears.').optional(),
       title: localisedSchema(locales, 'Title of the module.'),
       summary: localisedSchema(locales, 'One sentence: what the module brings.'),
-      lessons: idsSchema('Lessons in the order in which they are read.', 'Name of a folder of lessons/.'),
+      lessons: idsSchema(
+        'Lessons in the order in which they are read; none while they are being written.',
+        'Name of a folder of lessons/.',
+      ),
     })
     .describe('A group of lessons.')
 

@@ -4,7 +4,7 @@ import type { Course } from '../../schemas/course.ts'
 import type { Term } from '../../schemas/glossary.ts'
 import type { LessonFrontMatter } from '../../schemas/lesson.ts'
 import type { Source } from '../../schemas/sources.ts'
-import type { CourseContent, Figure, Lesson, LessonActivity } from '../course-content.ts'
+import type { CourseContent, Drawing, Figure, Lesson, LessonActivity } from '../course-content.ts'
 import type { Use, Uses } from '../mdx/body-parts.ts'
 
 /** What a lesson uses: names without places, each once, in the order of the page. */
@@ -25,6 +25,7 @@ export interface EntryData {
   readonly glossary: Term
   readonly sources: Source
   readonly figures: Figure
+  readonly panels: Drawing
 }
 
 export type CollectionName = keyof EntryData
@@ -39,7 +40,7 @@ interface Entry<Data> {
 type Entries = { readonly [Name in CollectionName]: readonly Entry<EntryData[Name]>[] }
 
 export function entriesOf(content: CourseContent): Entries {
-  const { course, lessons, items, glossary, sources, figures } = content
+  const { course, lessons, items, glossary, sources, figures, panels } = content
   return {
     course: course ? [{ id: 'course', data: course }] : [],
     lessons: lessons.map((lesson) => ({ id: lesson.id, data: lessonEntry(lesson), file: lesson.file })),
@@ -47,6 +48,7 @@ export function entriesOf(content: CourseContent): Entries {
     glossary: glossary.map((term) => ({ id: term.id, data: term })),
     sources: sources.map((source) => ({ id: source.id, data: source })),
     figures: figures.map((figure) => ({ id: `${figure.lesson}/${figure.name}`, data: figure })),
+    panels: panels.map((drawing) => ({ id: drawing.name, data: drawing })),
   }
 }
 

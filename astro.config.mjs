@@ -23,6 +23,10 @@ const sharedChunks = [
   },
 ]
 
+/** Addresses of scripts stand in every page: Astro's own are long. `Name.astro_astro_type_script_….js` is `Name.….js` */
+const nameOf = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`
+const fileNames = { entryFileNames: nameOf, chunkFileNames: nameOf }
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -81,7 +85,16 @@ export default defineConfig({
   ],
   vite: {
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedChunks } } } } },
+      client: {
+        build: {
+          minify: 'terser',
+          terserOptions: {
+            module: true,
+            compress: { passes: 3, ecma: 2022, pure_getters: true, unsafe_arrows: true },
+          },
+          rolldownOptions: { output: { ...fileNames, codeSplitting: { groups: sharedChunks } } },
+        },
+      },
     },
     define: { 'import.meta.env.COURSE_ID': JSON.stringify(course.id) },
   },

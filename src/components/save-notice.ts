@@ -8,26 +8,55 @@ type SavingStrings = Strings['progress']['saving']
 export function showSaving(notice: HTMLElement | null): void {
   const sentence = notice?.querySelector('p')
   if (!notice || !sentence) return
-  const strings = JSON.parse(notice.dataset.strings ?? '{}') as SavingStrings
   notice.querySelector('button')?.addEventListener('click', () => void saveFile())
-  const show = () => {
-    const text = whatToSay(strings)
+  const say = (text: string) => {
     if (sentence.textContent !== text) sentence.textContent = text
     notice.hidden = text === ''
-    // The button may be pressed once the network is away.
-    if (text) void fetchSaving()
   }
-  $saving.subscribe(show)
-  $setAside.subscribe(show)
+  const show = async () => {
+    if (!isTroubled()) {
+      say('')
+      return
+    }
+    // The button may be pressed once the network is away.
+    void fetchSaving()
+    const sentences = await fetchStrings(notice.dataset.strings ?? '')
+    if (sentences) say(whatToSay(sentences))
+    else {
+      say(isLosing() ? (notice.dataset.brief ?? '') : '')
+      addEventListener('online', () => void show(), { once: true })
+    }
+  }
+  $saving.subscribe(() => void show())
+  $setAside.subscribe(() => void show())
   void openProgress()
 }
 
 /** Needed where something went wrong, and nowhere else. */
 const fetchSaving = () => import('../state/save-progress-file.ts')
 
+let strings: SavingStrings | undefined
+
+/** Fetched once; `undefined` while the network is away. */
+async function fetchStrings(address: string): Promise<SavingStrings | undefined> {
+  try {
+    strings ??= ((await (await fetch(address)).json()) as { saving: SavingStrings }).saving
+  } catch {
+    // Asked for again when the network is back.
+  }
+  return strings
+}
+
 async function saveFile(): Promise<void> {
   const { saveProgressFile } = await fetchSaving()
   saveProgressFile()
+}
+
+const isLosing = () => ['unsaved', 'outdated'].includes($saving.get().kind)
+
+function isTroubled(): boolean {
+  const saving = $saving.get()
+  return isLosing() || $setAside.get().length > 0 || (saving.kind === 'saved' && !saving.journalled)
 }
 
 function whatToSay(strings: SavingStrings): string {

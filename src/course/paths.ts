@@ -19,3 +19,6 @@ export const figurePath = (lesson: string, name: string) => `${base}figures/${le
 
 /** The drawing of a panel, the same in every language. */
 export const panelPath = (panel: string) => `${base}panels/${panel}.svg`
+
+/** Strings that a page asks for once it needs them. */
+export const interfacePath = (locale: string) => `${homePath(locale)}interface.json`

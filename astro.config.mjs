@@ -90,7 +90,7 @@ export default defineConfig({
           minify: 'terser',
           terserOptions: {
             module: true,
-            compress: { passes: 3, ecma: 2022, pure_getters: true, unsafe_arrows: true },
+            compress: { passes: 3, ecma: 2022, pure_getters: true, unsafe_arrows: true, inline: 1 },
           },
           rolldownOptions: { output: { ...fileNames, codeSplitting: { groups: sharedChunks } } },
         },

@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config'
 import { parse } from 'yaml'
 import { courseCacheKey } from './src/authoring/astro/course-cache-key.ts'
 import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
+import { plainJsx } from './src/integrations/plain-jsx.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
 import { serverPreact } from './src/integrations/server-preact.ts'
 
@@ -19,7 +20,7 @@ const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
 const sharedChunks = [
   {
     name: 'page',
-    test: /PageScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|seeds|save-progress|progress-file)|platform\/(?!files|random-seed))|src\/components\/(save-notice|remember-choice)\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
+    test: /PageScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|seeds|save-progress|progress-file)|platform\/(?!files|random-seed))|src\/components\/(watch-saving|remember-choice|choose-theme)\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
 ]
 
@@ -39,7 +40,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(lessonMarkdown),
   },
-  integrations: [mdx(), serverPreact(), plainLazyImports()],
+  integrations: [mdx(), serverPreact(), plainJsx(), plainLazyImports()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -22,14 +22,6 @@ function openToo(term: HTMLElement, button: HTMLElement, card: HTMLElement): voi
     clearTimeout(timer)
     if (pointerType !== 'touch' && document.activeElement !== button) card.hidePopover()
   }
-  if (!CSS.supports('anchor-scope:all')) card.ontoggle = () => place(button, card)
-}
-
-/** For browsers whose style sheets cannot anchor: below the word, above it where there is no room. */
-function place(button: HTMLElement, card: HTMLElement): void {
-  const { left, top, bottom } = button.getBoundingClientRect()
-  const y = bottom + card.offsetHeight > innerHeight ? top - card.offsetHeight : bottom
-  const x = Math.min(left, innerWidth - card.offsetWidth)
-  card.style.setProperty('--x', `${x + scrollX}px`)
-  card.style.setProperty('--y', `${y + scrollY}px`)
+  if (!CSS.supports('anchor-scope:all'))
+    void import('./place-term.ts').then(({ placeTerm }) => placeTerm(button, card))
 }

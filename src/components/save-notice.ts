@@ -1,62 +1,27 @@
 import type { Strings } from '../i18n/index.ts'
 import { plural } from '../learning/text.ts'
-import { $saving, $setAside, openProgress } from '../state/progress.ts'
+import { $saving, $setAside } from '../state/progress.ts'
+import { saveProgressFile } from '../state/save-progress-file.ts'
 
 type SavingStrings = Strings['progress']['saving']
 
-/** Keeps the notice in step with the store: hidden while all is well. */
-export function showSaving(notice: HTMLElement | null): void {
-  const sentence = notice?.querySelector('p')
-  if (!notice || !sentence) return
-  notice.querySelector('button')?.addEventListener('click', () => void saveFile())
-  const say = (text: string) => {
-    if (sentence.textContent !== text) sentence.textContent = text
+/** Says in full what went wrong, and keeps in step with the store. Loaded where something did: see watch-saving.ts. */
+export async function tellSaving(notice: HTMLElement): Promise<void> {
+  const strings = await fetchStrings(notice.dataset.strings ?? '')
+  const sentence = notice.querySelector('p')
+  const show = () => {
+    const text = whatToSay(strings)
+    if (sentence && sentence.textContent !== text) sentence.textContent = text
     notice.hidden = text === ''
   }
-  const show = async () => {
-    if (!isTroubled()) {
-      say('')
-      return
-    }
-    // The button may be pressed once the network is away.
-    void fetchSaving()
-    const sentences = await fetchStrings(notice.dataset.strings ?? '')
-    if (sentences) say(whatToSay(sentences))
-    else {
-      say(isLosing() ? (notice.dataset.brief ?? '') : '')
-      addEventListener('online', () => void show(), { once: true })
-    }
-  }
-  $saving.subscribe(() => void show())
-  $setAside.subscribe(() => void show())
-  void openProgress()
+  notice.querySelector('button')?.addEventListener('click', saveProgressFile)
+  $saving.subscribe(show)
+  $setAside.subscribe(show)
 }
 
-/** Needed where something went wrong, and nowhere else. */
-const fetchSaving = () => import('../state/save-progress-file.ts')
-
-let strings: SavingStrings | undefined
-
-/** Fetched once; `undefined` while the network is away. */
-async function fetchStrings(address: string): Promise<SavingStrings | undefined> {
-  try {
-    strings ??= ((await (await fetch(address)).json()) as { saving: SavingStrings }).saving
-  } catch {
-    // Asked for again when the network is back.
-  }
-  return strings
-}
-
-async function saveFile(): Promise<void> {
-  const { saveProgressFile } = await fetchSaving()
-  saveProgressFile()
-}
-
-const isLosing = () => ['unsaved', 'outdated'].includes($saving.get().kind)
-
-function isTroubled(): boolean {
-  const saving = $saving.get()
-  return isLosing() || $setAside.get().length > 0 || (saving.kind === 'saved' && !saving.journalled)
+/** Rejects while the network is away. */
+async function fetchStrings(address: string): Promise<SavingStrings> {
+  return ((await (await fetch(address)).json()) as { saving: SavingStrings }).saving
 }
 
 function whatToSay(strings: SavingStrings): string {

@@ -14,13 +14,17 @@ const contentFolder = process.env.COURSE_CONTENT ?? 'content'
 const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
 
 /**
- * What every page with a learner's progress shares stands in its first script, and what only a lesson needs in the
- * lesson's: each file more costs about 100 bytes, and compresses apart.
+ * What every page shares stands in the frame's script, what every page with a learner's progress shares in the store's,
+ * and what only a lesson needs in the lesson's: each file more costs about 100 bytes, and compresses apart.
  */
 const sharedChunks = [
   {
-    name: 'page',
-    test: /PageScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|seeds|save-progress|progress-file)|platform\/(?!files|random-seed))|src\/components\/(watch-saving|remember-choice|choose-theme)\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
+    name: 'frame',
+    test: /FrameScript\.astro|src\/(state\/(settings|device|identity)|platform\/storage)\.ts|src\/components\/(remember-choice|choose-theme)\.ts/,
+  },
+  {
+    name: 'store',
+    test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|seeds|save-progress|progress-file)|platform\/(?!files|random-seed))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
 ]
 

@@ -11,6 +11,9 @@ export const roomPath = (locale: string, room: Room) => `${homePath(locale)}${ro
 
 export const lessonPath = (locale: string, slug: string) => `${roomPath(locale, 'lessons')}${slug}/`
 
+/** The entry of a term in the glossary, named alike in every language. */
+export const termPath = (locale: string, id: string) => `${roomPath(locale, 'glossary')}#${id}`
+
 /** The props of an activity too large to stand in the page, as JSON. */
 export const activityPath = (locale: string, item: string) => `${homePath(locale)}items/${item}.json`
 

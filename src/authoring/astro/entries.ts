@@ -5,11 +5,23 @@ import type { Term } from '../../schemas/glossary.ts'
 import type { LessonFrontMatter } from '../../schemas/lesson.ts'
 import type { Source } from '../../schemas/sources.ts'
 import type { CourseContent, Drawing, Figure, Lesson, LessonActivity } from '../course-content.ts'
-import type { Use, Uses } from '../mdx/body-parts.ts'
+import type { Use } from '../mdx/body-parts.ts'
 
-/** What a lesson uses: names without places, each once, in the order of the page. */
-type LessonUses = { readonly activities: readonly LessonActivity[] } & {
-  readonly [Kind in keyof Uses]: readonly string[]
+/** A name where the lesson first says it. */
+interface Mention {
+  readonly id: string
+  /** Id of the section; `null` in the opening. */
+  readonly section: string | null
+}
+
+/** What a lesson uses, each once, in the order of the page. */
+interface LessonUses {
+  readonly activities: readonly LessonActivity[]
+  readonly items: readonly string[]
+  readonly terms: readonly Mention[]
+  readonly sources: readonly Mention[]
+  readonly figures: readonly string[]
+  readonly signs: readonly string[]
 }
 
 interface LessonEntry
@@ -59,8 +71,8 @@ function lessonEntry(lesson: Lesson): LessonEntry {
   const { items, terms, sources, figures, signs } = uses
   const names = {
     items: namesIn(items),
-    terms: namesIn(terms),
-    sources: namesIn(sources),
+    terms: mentionsIn(terms),
+    sources: mentionsIn(sources),
     figures: namesIn(figures),
     signs: namesIn(signs),
   }
@@ -68,3 +80,8 @@ function lessonEntry(lesson: Lesson): LessonEntry {
 }
 
 const namesIn = (uses: readonly Use[]) => [...new Set(uses.map(({ id }) => id))]
+
+function mentionsIn(uses: readonly Use[]): readonly Mention[] {
+  const isFirst = ({ id }: Use, index: number) => uses.findIndex((use) => use.id === id) === index
+  return uses.filter(isFirst).map(({ id, section }) => ({ id, section }))
+}

@@ -19,7 +19,9 @@ export const kept = {
   locale: { store: 'localStorage', name: 's/locale' },
   theme: { store: 'localStorage', name: 's/theme' },
   journal: { store: 'IndexedDB', name: '' },
-} as const satisfies Record<string, Kept> & { readonly [Name in Setting]: { readonly name: `s/${Name}` } }
+} as const satisfies Record<string, Kept> & {
+  readonly [Name in Setting]: Kept & { readonly name: `s/${Name}` }
+}
 
 export type KeptName = keyof typeof kept
 

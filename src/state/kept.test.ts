@@ -37,10 +37,10 @@ const settings: Readonly<Record<Setting, () => void>> = {
 const writers: Readonly<Record<string, () => unknown>> = {
   'drafts.ts': () => writeDraft('item-1', { chosen: ['a'] }),
   'places.ts': () => writePlace('mix', 'hook'),
-  'set-aside.ts': () => [
-    setAside(storage, { key: 'a/item-1/1', text: '{' }),
-    setAside(storage, { key: 'e/2', text: '{' }),
-  ],
+  'set-aside.ts': () => {
+    setAside(storage, { key: 'a/item-1/1', text: '{' })
+    setAside(storage, { key: 'e/2', text: '{' })
+  },
   'settings.ts': () => Object.values(settings).forEach((write) => write()),
   'shelf.ts': () => Promise.all(Object.values(events).map((write) => write())),
 }
@@ -48,7 +48,7 @@ const writers: Readonly<Record<string, () => unknown>> = {
 test('every file that writes is exercised here', () => {
   const writing = globSync('src/state/*.ts')
     .filter((path) => !/\.test\.ts$|sample-device\.ts$/.test(path))
-    .filter((path) => /storage\.write\(/.test(readFileSync(path, 'utf8')))
+    .filter((path) => readFileSync(path, 'utf8').includes('storage.write('))
   expect(writing.map((path) => path.replace(/^.*[\\/]/, '')).sort()).toEqual(Object.keys(writers).sort())
 })
 

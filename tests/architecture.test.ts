@@ -6,6 +6,7 @@ import {
   hydrationBreaches,
   lengthBreaches,
   nameBreaches,
+  storeBreaches,
   subjectBreaches,
 } from './architecture/laws.ts'
 import { type Breach, readSources, type SourceFile, told } from './architecture/source-file.ts'
@@ -177,6 +178,25 @@ describe('no way around the compiler', () => {
   it.each(['// any reason: anything', '// eslint-disable-next-line no-console -- the command speaks'])(
     'lets %s through',
     (text) => expect(escapeBreaches([file('src/a.ts', text)])).toEqual([]),
+  )
+})
+
+describe('what the browser keeps', () => {
+  it('is kept by src/platform/ alone', () => expect(storeBreaches(code).map(told)).toEqual([]))
+  it.each([
+    `localStorage.setItem('a', '1')`,
+    `localStorage['a'] = '1'`,
+    `sessionStorage.a = '1'`,
+    `const open = () => localStorage`,
+    `indexedDB.open('a')`,
+    `document.cookie = 'a=1'`,
+    `await caches.open('a')`,
+  ])('catches %s', (text) =>
+    expect(at(storeBreaches([file('src/state/a.ts', text)]))).toEqual(['src/state/a.ts:1']),
+  )
+  it.each([`localStorage.getItem('a')`, '/** It is in localStorage. */', `// IndexedDB`])(
+    'lets %s through',
+    (text) => expect(storeBreaches([file('src/state/a.ts', text)])).toEqual([]),
   )
 })
 

@@ -57,6 +57,21 @@ const objectiveSchema = (locales: Locales) =>
     })
     .describe('What a learner will be able to do.')
 
+const aboutSchema = (locales: Locales) =>
+  z
+    .strictObject({
+      paragraphs: z
+        .array(localisedSchema(locales, 'A paragraph.'))
+        .describe('What the course is and holds, after its description.'),
+      audience: z
+        .array(localisedSchema(locales, 'Someone it is for, and what it brings them.'))
+        .describe('Who the course is for, one line each.'),
+      reuse: localisedSchema(locales, 'What the licence of the content allows, in plain words.').optional(),
+    })
+    .describe('What the page about the course says of this one.')
+
+const addressSchema = (description: string) => z.url({ protocol: /^https?$/ }).describe(description)
+
 /** content/course.yaml */
 export const courseSchema = (locales: Locales) =>
   z
@@ -70,6 +85,9 @@ export const courseSchema = (locales: Locales) =>
       modules: z.array(moduleSchema(locales)).min(1).describe('Modules in the order in which they are read.'),
       concepts: z.array(conceptSchema(locales)).describe('Concepts of the course.'),
       objectives: z.array(objectiveSchema(locales)).min(1).describe('Objectives of the course.'),
+      about: aboutSchema(locales).optional(),
+      licence: addressSchema('Address of the licence of the content.').optional(),
+      repository: addressSchema('Where faults are reported and changes proposed.').optional(),
     })
     .describe('The course: its languages, its panels, its modules and lessons, its concepts and objectives.')
 

@@ -69,8 +69,7 @@ export const pages: readonly Scene[] = [
   },
   { name: 'lesson', arrange: (learner) => learner.openLesson() },
   { name: 'my progress', arrange: (learner) => learner.openProgress() },
-  room('glossary'),
-  room('sources'),
+  ...(['glossary', 'sources', 'about', 'privacy', 'accessibility'] as const).map(room),
   open('a page that is not there', '404.html'),
 ]
 

@@ -1,11 +1,14 @@
 import { breakTitle, type TitleBox, type WidthOf } from './break-title.ts'
-import { type Card, cardWidth, type CourseCard, type LessonCard } from './card.ts'
+import { type Card, cardWidth, type CourseCard, type LessonCard, type Region } from './card.ts'
 import { kickerY, lessonHorizon, margin } from './lesson-backdrop.ts'
 import { ink, onFill } from './panel-look.ts'
 import type { Words } from './set-words.ts'
 
-/** The words of a card that no other card has. They stand on an even ground, above `wordsHeight`. */
-export const wordsHeight = 424
+/** Where a card has words that no other has. The ground is even under them, and no larger than they need. */
+export const wordsRegion: Readonly<Record<Card['kind'], Region>> = {
+  lesson: { left: 48, top: 48, width: 736, height: lessonHorizon - 48 },
+  course: { left: 48, top: 96, width: cardWidth - 96, height: 250 },
+}
 
 export const cardWords = (card: Card, widthOf: WidthOf): readonly Words[] =>
   card.kind === 'lesson' ? lessonWords(card, widthOf) : courseWords(card, widthOf)
@@ -19,13 +22,20 @@ const lessonBox: TitleBox = {
 
 function lessonWords({ title, kicker, minutes, panel }: LessonCard, widthOf: WidthOf): readonly Words[] {
   const { size, lines } = breakTitle(title, lessonBox, widthOf)
-  const facts = { typeface: 'text', size: 30, colour: onFill, y: kickerY } as const
   return [
     ...lines.map((text, line) =>
       displayLine(text, size, onFill, lessonHorizon - 34 - (lines.length - line) * size * lessonBox.leading),
     ),
-    { ...facts, text: kicker, weight: 700, x: panel ? margin + 46 : margin },
-    { ...facts, text: minutes, weight: 400, x: cardWidth - margin, align: 'right' },
+    {
+      text: kicker,
+      aside: minutes,
+      typeface: 'text',
+      weight: 700,
+      size: 30,
+      colour: onFill,
+      x: panel ? margin + 46 : margin,
+      y: kickerY,
+    },
   ]
 }
 

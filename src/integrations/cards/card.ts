@@ -4,6 +4,16 @@ import type { PanelColour, PanelPattern, PanelShape } from './panel-look.ts'
 export const cardWidth = 1200
 export const cardHeight = 630
 
+/** A part of a card, in its pixels. */
+export interface Region {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export const wholeCard: Region = { left: 0, top: 0, width: cardWidth, height: cardHeight }
+
 /** How a panel stands: a wing leans towards the reader, its outer edge taller; what is between two wings is straight. */
 export type Stance = 'left' | 'straight' | 'right'
 

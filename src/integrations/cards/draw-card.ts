@@ -1,7 +1,7 @@
-import { Resvg } from '@resvg/resvg-js'
+import { renderAsync } from '@resvg/resvg-js'
 import type { WidthOf } from './break-title.ts'
-import type { Card } from './card.ts'
-import { cardWords, wordsHeight } from './card-words.ts'
+import type { Card, Region } from './card.ts'
+import { cardWords, wordsRegion } from './card-words.ts'
 import { courseBackdrop } from './course-backdrop.ts'
 import { type IndexedPicture, indexPicture, type Pixels, type Rgb } from './indexed-picture.ts'
 import { lessonBackdrop } from './lesson-backdrop.ts'
@@ -26,18 +26,19 @@ export function cardDrawer(widthOf: WidthOf): (card: Card) => Promise<Buffer> {
     return drawn
   }
   return async (card) => {
-    const words = await setWords(cardWords(card, widthOf), wordsHeight)
-    return encodePng(withWords(await backdropOf(card), render(words), wordColours(card)))
+    const region = wordsRegion[card.kind]
+    const words = await render(await setWords(cardWords(card, widthOf), region))
+    return encodePng(withWords(await backdropOf(card), words, region, wordColours(card)))
   }
 }
 
 async function drawBackdrop(card: Card): Promise<IndexedPicture> {
   const svg = card.kind === 'lesson' ? await lessonBackdrop(card) : await courseBackdrop(card)
-  return indexPicture(render(svg), 256 - shades)
+  return indexPicture(await render(svg), 256 - shades)
 }
 
-function render(svg: string): Pixels {
-  const { width, height, pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render()
+async function render(svg: string): Promise<Pixels> {
+  const { width, height, pixels } = await renderAsync(svg, { font: { loadSystemFonts: false } })
   return { width, height, pixels }
 }
 
@@ -51,14 +52,22 @@ function wordColours(card: Card): WordColours {
   return { ground: card.panel ? fills[card.panel.colour] : ink, letters: onFill }
 }
 
-/** `words` covers the upper part of the picture; how opaque a pixel of it is chooses the shade. */
-function withWords(backdrop: IndexedPicture, words: Pixels, { ground, letters }: WordColours): IndexedPicture {
+/** How opaque a pixel of `words` is chooses the shade. */
+function withWords(
+  backdrop: IndexedPicture,
+  words: Pixels,
+  region: Region,
+  { ground, letters }: WordColours,
+): IndexedPicture {
   const indices = backdrop.indices.slice()
   const first = backdrop.palette.length
-  const pixels = words.width * words.height
-  for (let at = 0; at < pixels; at++) {
-    const shade = Math.round(((words.pixels[at * 4 + 3] ?? 0) / 255) * shades)
-    if (shade > 0) indices[at] = first + shade - 1
+  for (let y = 0; y < region.height; y++) {
+    const row = (region.top + y) * backdrop.width + region.left
+    for (let x = 0; x < region.width; x++) {
+      const opacity = words.pixels[(y * region.width + x) * 4 + 3] ?? 0
+      const shade = Math.round((opacity / 255) * shades)
+      if (shade > 0) indices[row + x] = first + shade - 1
+    }
   }
   const [from, to] = [rgbOf(ground), rgbOf(letters)]
   const blends = Array.from({ length: shades }, (_, at) => blend(from, to, (at + 1) / shades))

@@ -1,6 +1,6 @@
 import satori from 'satori'
 import type { WidthOf } from './break-title.ts'
-import { trackingEm } from './set-words.ts'
+import { block, trackingEm } from './set-words.ts'
 import { drawable, typefaces } from './typefaces.ts'
 
 const probeSize = 200
@@ -12,20 +12,10 @@ const probeSize = 200
 export async function titleWidths(titles: readonly string[]): Promise<WidthOf> {
   const letters = [...new Set(titles.flatMap((title) => [...drawable(title)]))]
   const widths = new Map<string, number>()
-  const probe = (letter: string) => ({
-    type: 'div',
-    key: null,
-    // A space alone would have no width: it is measured between two bars.
-    props: { style: { whiteSpace: 'pre' }, children: `|${letter}|` },
-  })
-  const sheet = {
-    type: 'div',
-    key: null,
-    props: {
-      style: { display: 'flex', flexWrap: 'wrap', fontFamily: 'display', fontSize: probeSize },
-      children: ['', ...letters].map(probe),
-    },
-  }
+  // A space alone would have no width: letters are measured between two bars.
+  const probes = ['', ...letters].map((letter) => block({ whiteSpace: 'pre' }, `|${letter}|`))
+  const style = { display: 'flex', flexWrap: 'wrap', fontFamily: 'display', fontSize: probeSize }
+  const sheet = block(style, probes)
   await satori(sheet, {
     width: 8000,
     fonts: typefaces,

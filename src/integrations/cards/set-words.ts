@@ -1,10 +1,12 @@
 import satori from 'satori'
-import { cardHeight, cardWidth } from './card.ts'
+import { type Region, wholeCard } from './card.ts'
 import { drawable, type Typeface, typefaces } from './typefaces.ts'
 
 /** A line of words on a card. `y` is the top of a line as high as its letters are large. */
 export interface Words {
   readonly text: string
+  /** What follows on the same line, quieter. */
+  readonly aside?: string
   readonly typeface: Typeface
   readonly weight: 400 | 700
   readonly size: number
@@ -18,32 +20,32 @@ export interface Words {
 /** Letters of a title stand close, as on the site. */
 export const trackingEm = { display: -0.022, text: 0 } as const
 
-const lineNode = ({ text, typeface, weight, size, colour, x, y, align = 'left' }: Words) => ({
-  type: 'div',
-  key: null,
-  props: {
-    style: {
-      position: 'absolute',
-      top: y,
-      ...(align === 'left' ? { left: x } : { right: cardWidth - x }),
-      fontFamily: typeface,
-      fontWeight: weight,
-      fontSize: size,
-      lineHeight: 1,
-      letterSpacing: trackingEm[typeface] * size,
-      whiteSpace: 'nowrap',
-      color: colour,
-    },
-    children: drawable(text),
-  },
-})
-
-/** The words as outlines: an `<svg>` of the size of a card, or of its upper part. */
-export function setWords(words: readonly Words[], height: number = cardHeight): Promise<string> {
-  const sheet = {
-    type: 'div',
-    key: null,
-    props: { style: { display: 'flex', width: cardWidth, height }, children: words.map(lineNode) },
-  }
-  return satori(sheet, { width: cardWidth, height, fonts: typefaces })
+/** The words as outlines, in an `<svg>` of the size of `region`. */
+export function setWords(words: readonly Words[], region: Region = wholeCard): Promise<string> {
+  const { width, height } = region
+  const sheet = block({ display: 'flex', width, height }, words.map((line) => lineOf(line, region)))
+  return satori(sheet, { width, height, fonts: typefaces })
 }
+
+function lineOf(words: Words, { left, top, width }: Region) {
+  const { text, aside, typeface, weight, size, colour, x, y, align = 'left' } = words
+  const style = {
+    display: 'flex',
+    gap: size,
+    position: 'absolute',
+    top: y - top,
+    ...(align === 'left' ? { left: x - left } : { right: left + width - x }),
+    fontFamily: typeface,
+    fontWeight: weight,
+    fontSize: size,
+    lineHeight: 1,
+    letterSpacing: trackingEm[typeface] * size,
+    whiteSpace: 'nowrap',
+    color: colour,
+  }
+  const quiet = aside === undefined ? [] : [block({ fontWeight: 400 }, drawable(aside))]
+  return block(style, [block({}, drawable(text)), ...quiet])
+}
+
+/** An element as satori takes it: what JSX would make of `<div style>`. */
+export const block = (style: object, children: unknown) => ({ type: 'div', key: null, props: { style, children } })

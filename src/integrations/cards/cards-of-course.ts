@@ -6,7 +6,10 @@ import type { Course } from '../../schemas/course.ts'
 import type { Card, CardPanel, CourseCard, LessonCard, Stance } from './card.ts'
 
 /** A card for the course and one for each of its lessons, in each of its languages. */
-export function cardsOfCourse({ course, lessons }: Pick<CourseContent, 'course' | 'lessons'>): readonly Card[] {
+export function cardsOfCourse({
+  course,
+  lessons,
+}: Pick<CourseContent, 'course' | 'lessons'>): readonly Card[] {
   if (!course) return []
   const panels = course.panels.map((panel, at) => cardPanel(panel, at, course.panels.length))
   return [
@@ -37,7 +40,11 @@ function lessonCard(course: Course, panels: readonly CardPanel[], lesson: Lesson
   }
 }
 
-function cardPanel({ colour, shape, pattern }: Course['panels'][number], at: number, count: number): CardPanel {
+function cardPanel(
+  { colour, shape, pattern }: Course['panels'][number],
+  at: number,
+  count: number,
+): CardPanel {
   return { colour, shape, pattern, stance: stanceOf(at, count) }
 }
 

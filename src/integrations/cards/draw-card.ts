@@ -17,9 +17,7 @@ export function cardDrawer(widthOf: WidthOf): (card: Card) => Promise<Buffer> {
   const backdrops = new Map<string, Promise<IndexedPicture>>()
   const backdropOf = (card: Card) => {
     const shared =
-      card.kind === 'lesson'
-        ? [card.courseTitle, card.tagline, card.panel]
-        : [card.courseTitle, card.panels]
+      card.kind === 'lesson' ? [card.courseTitle, card.tagline, card.panel] : [card.courseTitle, card.panels]
     const key = JSON.stringify(shared)
     const drawn = backdrops.get(key) ?? drawBackdrop(card)
     backdrops.set(key, drawn)

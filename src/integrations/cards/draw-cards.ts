@@ -32,5 +32,8 @@ export async function drawCards(content: string, cacheFolder: string): Promise<D
     }
     await Promise.all(Array.from({ length: atATime }, drawInTurn))
   }
-  return { cards: cards.map((card) => ({ path: card.path, file: cache.fileOf(card) })), drawn: lacking.length }
+  return {
+    cards: cards.map((card) => ({ path: card.path, file: cache.fileOf(card) })),
+    drawn: lacking.length,
+  }
 }

@@ -21,13 +21,16 @@ export function indexPicture({ width, height, pixels }: Pixels, maxColours: numb
   const colours = new Uint32Array(width * height)
   const counts = new Map<number, number>()
   for (let at = 0; at < colours.length; at++) {
-    const colour = ((pixels[at * 4] ?? 0) << 16) | ((pixels[at * 4 + 1] ?? 0) << 8) | (pixels[at * 4 + 2] ?? 0)
+    const colour =
+      ((pixels[at * 4] ?? 0) << 16) | ((pixels[at * 4 + 1] ?? 0) << 8) | (pixels[at * 4 + 2] ?? 0)
     colours[at] = colour
     counts.set(colour, (counts.get(colour) ?? 0) + 1)
   }
   const byCount = [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b)
   const palette = byCount.slice(0, maxColours).map(([colour]) => rgbOf(colour))
-  const numbers = new Map(byCount.map(([colour], at) => [colour, at < maxColours ? at : nearest(colour, palette)]))
+  const numbers = new Map(
+    byCount.map(([colour], at) => [colour, at < maxColours ? at : nearest(colour, palette)]),
+  )
   return { width, height, palette, indices: Uint8Array.from(colours, (colour) => numbers.get(colour) ?? 0) }
 }
 

@@ -7,7 +7,12 @@ const parts = [
   'M60 0v40l-8.5-14.5zM42 9l14.5-6.5-8 21.5L42 20zM42 24l5.5 3.5L42 33z',
 ] as const
 
-export function mark(x: number, y: number, height: number, colours: readonly [string, string, string]): string {
+export function mark(
+  x: number,
+  y: number,
+  height: number,
+  colours: readonly [string, string, string],
+): string {
   const drawn = parts.map((d, part) => `<path fill="${colours[part] ?? ink}" d="${d}"/>`)
   return `<g transform="translate(${x} ${y}) scale(${height / 40})">${drawn.join('')}</g>`
 }

@@ -13,8 +13,7 @@ export async function encodePng({ width, height, indices, palette }: IndexedPict
   header.set([8, indexedColour, 0, 0, 0], 8)
   // Each row begins with the number of its filter: none, for neighbours in a palette are no neighbours in colour.
   const rows = new Uint8Array((width + 1) * height)
-  for (let y = 0; y < height; y++)
-    rows.set(indices.subarray(y * width, (y + 1) * width), y * (width + 1) + 1)
+  for (let y = 0; y < height; y++) rows.set(indices.subarray(y * width, (y + 1) * width), y * (width + 1) + 1)
   return Buffer.concat([
     signature,
     chunk('IHDR', header),

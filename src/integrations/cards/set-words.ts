@@ -23,7 +23,10 @@ export const trackingEm = { display: -0.022, text: 0 } as const
 /** The words as outlines, in an `<svg>` of the size of `region`. */
 export function setWords(words: readonly Words[], region: Region = wholeCard): Promise<string> {
   const { width, height } = region
-  const sheet = block({ display: 'flex', width, height }, words.map((line) => lineOf(line, region)))
+  const sheet = block(
+    { display: 'flex', width, height },
+    words.map((line) => lineOf(line, region)),
+  )
   return satori(sheet, { width, height, fonts: typefaces })
 }
 
@@ -48,4 +51,8 @@ function lineOf(words: Words, { left, top, width }: Region) {
 }
 
 /** An element as satori takes it: what JSX would make of `<div style>`. */
-export const block = (style: object, children: unknown) => ({ type: 'div', key: null, props: { style, children } })
+export const block = (style: object, children: unknown) => ({
+  type: 'div',
+  key: null,
+  props: { style, children },
+})

@@ -50,6 +50,14 @@ const objectiveSchema = (locales: Locales) =>
     })
     .describe('What a learner will be able to do.')
 
+const licenceSchema = (locales: Locales) =>
+  z
+    .strictObject({
+      name: localisedSchema(locales, 'Its name.'),
+      url: z.url().describe('Address of its text.'),
+    })
+    .describe('Licence under which the texts and figures of the course may be used.')
+
 /** content/course.yaml */
 export const courseSchema = (locales: Locales) =>
   z
@@ -59,6 +67,11 @@ export const courseSchema = (locales: Locales) =>
       title: localisedSchema(locales, 'Title of the course.'),
       tagline: localisedSchema(locales, 'The question that the course answers, or its promise, in one line.'),
       description: localisedSchema(locales, 'What search engines show of the home page.'),
+      licence: licenceSchema(locales).optional(),
+      level: z
+        .enum(['beginner', 'intermediate', 'advanced'])
+        .describe('For whom it is written, as catalogues of courses sort it.')
+        .optional(),
       panels: z.array(panelSchema(locales)).describe('Panels of the course map, from left to right.'),
       modules: z.array(moduleSchema(locales)).min(1).describe('Modules in the order in which they are read.'),
       concepts: z.array(conceptSchema(locales)).describe('Concepts of the course.'),

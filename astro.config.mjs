@@ -9,6 +9,7 @@ import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
 import { courseCards } from './src/integrations/cards/course-cards.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
 import { serverPreact } from './src/integrations/server-preact.ts'
+import { courseSitemap } from './src/integrations/sitemap/course-sitemap.ts'
 
 const contentFolder = process.env.COURSE_CONTENT ?? 'content'
 const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
@@ -36,7 +37,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(lessonMarkdown),
   },
-  integrations: [mdx(), serverPreact(), plainLazyImports(), courseCards({ content: contentFolder })],
+  integrations: [
+    mdx(),
+    serverPreact(),
+    plainLazyImports(),
+    courseCards({ content: contentFolder }),
+    courseSitemap(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

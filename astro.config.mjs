@@ -6,9 +6,11 @@ import { defineConfig, fontProviders } from 'astro/config'
 import { parse } from 'yaml'
 import { courseCacheKey } from './src/authoring/astro/course-cache-key.ts'
 import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
+import { courseCards } from './src/integrations/cards/course-cards.ts'
 import { plainJsx } from './src/integrations/plain-jsx.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
 import { serverPreact } from './src/integrations/server-preact.ts'
+import { courseSitemap } from './src/integrations/sitemap/course-sitemap.ts'
 
 const contentFolder = process.env.COURSE_CONTENT ?? 'content'
 const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
@@ -44,7 +46,14 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(lessonMarkdown),
   },
-  integrations: [mdx(), serverPreact(), plainJsx(), plainLazyImports()],
+  integrations: [
+    mdx(),
+    serverPreact(),
+    plainJsx(),
+    plainLazyImports(),
+    courseCards({ content: contentFolder }),
+    courseSitemap(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -17,6 +17,10 @@ export const termPath = (locale: string, id: string) => `${roomPath(locale, 'glo
 /** The props of an activity too large to stand in the page, as JSON. */
 export const activityPath = (locale: string, item: string) => `${homePath(locale)}items/${item}.json`
 
+/** The picture shown where a page is shared: that of its lesson, else that of the course. */
+export const cardPath = (locale: string, lesson?: string) =>
+  lesson === undefined ? `${base}cards/${locale}.png` : `${base}cards/${locale}/${lesson}.png`
+
 /** A drawing, the same in every language. */
 export const figurePath = (lesson: string, name: string) => `${base}figures/${lesson}/${name}.svg`
 

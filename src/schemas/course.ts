@@ -72,6 +72,14 @@ const aboutSchema = (locales: Locales) =>
 
 const addressSchema = (description: string) => z.url({ protocol: /^https?$/ }).describe(description)
 
+const licenceSchema = (locales: Locales) =>
+  z
+    .strictObject({
+      name: localisedSchema(locales, 'Its name.'),
+      url: addressSchema('Address of its text.'),
+    })
+    .describe('Licence under which the texts and figures of the course may be used.')
+
 /** content/course.yaml */
 export const courseSchema = (locales: Locales) =>
   z
@@ -81,12 +89,16 @@ export const courseSchema = (locales: Locales) =>
       title: localisedSchema(locales, 'Title of the course.'),
       tagline: localisedSchema(locales, 'The question that the course answers, or its promise, in one line.'),
       description: localisedSchema(locales, 'What search engines show of the home page.'),
+      licence: licenceSchema(locales).optional(),
+      level: z
+        .enum(['beginner', 'intermediate', 'advanced'])
+        .describe('For whom it is written, as catalogues of courses sort it.')
+        .optional(),
       panels: z.array(panelSchema(locales)).describe('Panels of the course map, from left to right.'),
       modules: z.array(moduleSchema(locales)).min(1).describe('Modules in the order in which they are read.'),
       concepts: z.array(conceptSchema(locales)).describe('Concepts of the course.'),
       objectives: z.array(objectiveSchema(locales)).min(1).describe('Objectives of the course.'),
       about: aboutSchema(locales).optional(),
-      licence: addressSchema('Address of the licence of the content.').optional(),
       repository: addressSchema('Where faults are reported and changes proposed.').optional(),
     })
     .describe('The course: its languages, its panels, its modules and lessons, its concepts and objectives.')

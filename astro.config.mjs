@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config'
 import { parse } from 'yaml'
 import { courseCacheKey } from './src/authoring/astro/course-cache-key.ts'
 import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
+import { contentSecurity } from './src/integrations/content-security/content-security.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
 import { serverPreact } from './src/integrations/server-preact.ts'
 
@@ -35,7 +36,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(lessonMarkdown),
   },
-  integrations: [mdx(), serverPreact(), plainLazyImports()],
+  integrations: [mdx(), serverPreact(), plainLazyImports(), contentSecurity()],
   fonts: [
     {
       provider: fontProviders.local(),

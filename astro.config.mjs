@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { courseCacheKey } from './src/authoring/astro/course-cache-key.ts'
 import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
 import { contentSecurity } from './src/integrations/content-security/content-security.ts'
+import { hostHeaders } from './src/integrations/host-headers/host-headers.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
 import { serverPreact } from './src/integrations/server-preact.ts'
 
@@ -36,7 +37,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(lessonMarkdown),
   },
-  integrations: [mdx(), serverPreact(), plainLazyImports(), contentSecurity()],
+  integrations: [mdx(), serverPreact(), plainLazyImports(), contentSecurity(), hostHeaders()],
   fonts: [
     {
       provider: fontProviders.local(),

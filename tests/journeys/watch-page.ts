@@ -24,6 +24,7 @@ export async function watchPage(page: Page, origin: string): Promise<readonly st
   })
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
+      // eslint-disable-next-line no-console -- the console outlives the page, and is listened to above
       console.error(`refused by ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`)
     })
   })

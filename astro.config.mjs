@@ -7,6 +7,8 @@ import { parse } from 'yaml'
 import { courseCacheKey } from './src/authoring/astro/course-cache-key.ts'
 import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
 import { courseCards } from './src/integrations/cards/course-cards.ts'
+import { contentSecurity } from './src/integrations/content-security/content-security.ts'
+import { hostHeaders } from './src/integrations/host-headers/host-headers.ts'
 import { plainJsx } from './src/integrations/plain-jsx.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
 import { serverPreact } from './src/integrations/server-preact.ts'
@@ -53,6 +55,9 @@ export default defineConfig({
     plainLazyImports(),
     courseCards({ content: contentFolder }),
     courseSitemap(),
+    // Last: they read the pages as they are served.
+    contentSecurity(),
+    hostHeaders(),
   ],
   fonts: [
     {

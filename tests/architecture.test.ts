@@ -9,6 +9,7 @@ import {
   storeBreaches,
   subjectBreaches,
 } from './architecture/laws.ts'
+import { mayWriteMarkup, rawMarkupBreaches } from './architecture/raw-markup.ts'
 import { type Breach, readSources, type SourceFile, told } from './architecture/source-file.ts'
 
 const code = readSources('src/**/*.{ts,tsx,astro}', 'scripts/**/*.ts').filter(
@@ -197,6 +198,32 @@ describe('what the browser keeps', () => {
   it.each([`localStorage.getItem('a')`, '/** It is in localStorage. */', `// IndexedDB`])(
     'lets %s through',
     (text) => expect(storeBreaches([file('src/state/a.ts', text)])).toEqual([]),
+  )
+})
+
+describe('content is never injected as markup', () => {
+  it('holds', () => expect(rawMarkupBreaches(code).map(told)).toEqual([]))
+  it.each([
+    '<p set:html={text} />',
+    '<p dangerouslySetInnerHTML={{ __html: text }} />',
+    'element.innerHTML = text',
+    'element.outerHTML = text',
+    `element.insertAdjacentHTML('beforeend', text)`,
+    'document.write(text)',
+    'range.createContextualFragment(text)',
+    '<iframe srcdoc={text} />',
+    'eval (text)',
+    'new Function(text)',
+    '<script define:vars={{ text }}>',
+  ])('catches %s', (text) =>
+    expect(at(rawMarkupBreaches([file('src/components/A.astro', `\n${text}`)]))).toEqual([
+      'src/components/A.astro:2',
+    ]),
+  )
+  it('lets through what is text', () =>
+    expect(rawMarkupBreaches([file('src/a.ts', 'element.textContent = text')])).toEqual([]))
+  it.each(Object.keys(mayWriteMarkup))('%s still needs its leave', (path) =>
+    expect(rawMarkupBreaches(readSources(path).map((one) => ({ ...one, path: 'src/a.ts' })))).not.toEqual([]),
   )
 })
 

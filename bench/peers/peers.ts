@@ -1,0 +1,14 @@
+import { bareAstro } from './bare-astro/bare-astro.ts'
+import { bareHtml } from './bare-html/bare-html.ts'
+import type { Peer } from './peer.ts'
+import { triptyque } from './triptyque/triptyque.ts'
+
+/** The floor first. */
+export const peers: readonly Peer[] = [bareHtml, bareAstro, triptyque]
+
+export async function buildSites(): Promise<void> {
+  for (const peer of peers) {
+    console.log(`Building the lesson as ${peer.name}.`)
+    await peer.build()
+  }
+}

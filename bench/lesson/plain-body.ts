@@ -65,7 +65,12 @@ function tagsFor(lesson: string, write: ActivityWriter): Readonly<Record<string,
       opening: ({ name = '', alt = '', caption = '' }, closed) => {
         const { viewBox, markup } = figure(lesson, name)
         const drawing = `<svg viewBox="${viewBox}" role="img" aria-label="${alt}">${markup.replaceAll(/\s*\n\s*/g, '')}</svg>`
-        const lines = ['<figure>', drawing, `<figcaption>${caption}</figcaption>`, closed ? '</figure>' : '<ol>']
+        const lines = [
+          '<figure>',
+          drawing,
+          `<figcaption>${caption}</figcaption>`,
+          closed ? '</figure>' : '<ol>',
+        ]
         return lines.join('\n')
       },
       closing: '</ol>\n</figure>',

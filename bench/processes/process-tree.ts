@@ -31,9 +31,7 @@ function readProcesses(): readonly Process[] {
     .flatMap((pid) => {
       const status = statusOf(pid)
       const field = (name: string) => Number(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(status)?.[1] ?? 0)
-      return status === ''
-        ? []
-        : [{ pid: Number(pid), parent: field('PPid'), peakRssKb: field('VmHWM') }]
+      return status === '' ? [] : [{ pid: Number(pid), parent: field('PPid'), peakRssKb: field('VmHWM') }]
     })
 }
 

@@ -1,27 +1,19 @@
-import { join } from 'node:path'
-import { Learner, paths } from '../../../tests/learner/learner.ts'
-import { locale } from '../../lesson/course.ts'
-import { places } from '../../places.ts'
+import { Learner } from '../../../tests/learner/learner.ts'
+import { locale, referenceLesson } from '../../lesson/course.ts'
 import { runBuild } from '../../processes/run-build.ts'
 import type { Peer } from '../peer.ts'
+import { triptyqueBuild } from './build-command.ts'
+import { lessonPathIn } from './lesson-path.ts'
 
-const outDir = join(places.work, 'sites/triptyque')
+const { outDir, command } = triptyqueBuild('triptyque', 'content')
 
 /** This project, as `npm run build` builds it. */
 export const triptyque: Peer = {
   name: 'Triptyque',
   outDir,
-  lessonPath: paths.lesson(locale),
+  lessonPath: lessonPathIn(referenceLesson.slug),
   async build() {
-    await runBuild({
-      arguments: ['scripts/site.ts', 'build', '--force'],
-      folder: places.root,
-      environment: {
-        TRIPTYQUE_OUT: outDir,
-        TRIPTYQUE_CACHE: join(places.work, 'cache/triptyque'),
-        SITE_URL: 'https://triptyque.example',
-      },
-    })
+    await runBuild(command)
   },
   hands: (page) => {
     const learner = new Learner(page, locale)

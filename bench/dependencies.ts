@@ -13,5 +13,6 @@ export function installWhereMissing(): void {
     npm === undefined
       ? spawnSync('npm', options, { stdio: 'inherit', shell: process.platform === 'win32' })
       : spawnSync(process.execPath, [npm, ...options], { stdio: 'inherit' })
-  if (status !== 0) throw new Error('The bench could not be installed: run `npm ci --prefix bench` to see why.')
+  if (status !== 0)
+    throw new Error('The bench could not be installed: run `npm ci --prefix bench` to see why.')
 }

@@ -10,7 +10,7 @@ export interface Machine {
   readonly system: string
   readonly cores: number
   readonly memoryGb: number
-  /** Programs waiting for a core as the measuring began: well below `cores` on an idle machine. */
+  /** Programs at work or waiting for a core before the bench began: near 0 on an idle machine. */
   readonly load: number
   readonly browser: string
   readonly node: string
@@ -18,11 +18,14 @@ export interface Machine {
   readonly versions: Readonly<Record<string, string>>
 }
 
+/** Before the bench gives the machine work. */
+const loadAtStart = Math.round((loadavg()[0] ?? 0) * 10) / 10
+
 export const thisMachine = (): Machine => ({
   system: platform(),
   cores: cpus().length,
   memoryGb: Math.round(totalmem() / 2 ** 30),
-  load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
+  load: loadAtStart,
   browser: browserVersion(),
   node: process.version.slice(1),
   versions: {

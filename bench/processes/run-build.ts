@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { peaksOfTree, tellsMemory } from './process-tree.ts'
+import { tellsUsage, type Usage, usageOfTree } from './process-tree.ts'
 
 export interface BuildCommand {
   /** Of Node: the program and its options. */
@@ -10,11 +10,13 @@ export interface BuildCommand {
 
 export interface BuildCost {
   readonly seconds: number
+  /** Of all processes; it varies less than `seconds` where other programs run. `null` where the machine does not tell. */
+  readonly cpuSeconds: number | null
   /** Peak memory of the largest process; `null` where the machine does not tell. */
   readonly peakRssMb: number | null
 }
 
-const lookEveryMs = 50
+const lookEveryMs = 100
 
 /** Runs a build and tells what it cost. Its output shows only where it fails. */
 export function runBuild(command: BuildCommand): Promise<BuildCost> {
@@ -27,18 +29,29 @@ export function runBuild(command: BuildCommand): Promise<BuildCost> {
   const said: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
-  let peakRssMb = 0
+  const usages = new Map<number, Usage>()
   const look = () => {
-    if (child.pid !== undefined) peakRssMb = Math.max(peakRssMb, ...peaksOfTree(child.pid).values())
+    for (const [pid, now] of usageOfTree(child.pid ?? 0)) usages.set(pid, most(now, usages.get(pid)))
   }
-  const watch = tellsMemory ? setInterval(look, lookEveryMs) : undefined
+  const watch = tellsUsage ? setInterval(look, lookEveryMs) : undefined
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => {
       clearInterval(watch)
       const seconds = (performance.now() - startedAtMs) / 1000
-      if (code === 0) resolve({ seconds, peakRssMb: tellsMemory ? peakRssMb : null })
+      if (code === 0) resolve({ seconds, ...costOf([...usages.values()]) })
       else reject(new Error(`A build failed.\n${Buffer.concat(said).toString('utf8')}`))
     })
   })
 }
+
+/** Of a process that has just ended, Linux tells no memory any more. */
+const most = (a: Usage, b: Usage = a): Usage => ({
+  peakRssMb: Math.max(a.peakRssMb, b.peakRssMb),
+  cpuSeconds: Math.max(a.cpuSeconds, b.cpuSeconds),
+})
+
+const costOf = (usages: readonly Usage[]) => ({
+  cpuSeconds: tellsUsage ? usages.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0) : null,
+  peakRssMb: tellsUsage ? Math.max(...usages.map(({ peakRssMb }) => peakRssMb)) : null,
+})

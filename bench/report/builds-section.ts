@@ -1,4 +1,4 @@
-import type { BuildsData } from '../parts/builds.ts'
+import type { BuildsData, BuildSample } from '../parts/builds.ts'
 import type { Company, PageWeight } from '../parts/company.ts'
 import { medianOf } from '../spread.ts'
 import { number, ratio, spreadIn, table } from './table.ts'
@@ -20,45 +20,76 @@ ${growthTable(sizes)}
 ${companyTable(company)}`
 }
 
-function buildsTable(sizes: BuildsData['sizes']): string {
-  const head = ['lessons', 'project', 'builds', 'seconds', 'ratio', 'MB of memory', 'ratio', 'MB of output']
+type Size = BuildsData['sizes'][number]
+type Figure = (sample: BuildSample) => number | null
+
+const seconds: Figure = (one) => one.seconds
+const cpuSeconds: Figure = (one) => one.cpuSeconds
+const memory: Figure = (one) => one.peakRssMb
+
+function buildsTable(sizes: readonly Size[]): string {
+  const head = [
+    ...['lessons', 'project', 'builds', 'seconds', 'ratio', 'CPU seconds', 'ratio'],
+    ...['MB of memory', 'ratio', 'MB of output'],
+  ]
   const rows = sizes.flatMap(({ lessons, builds }) =>
-    builds.map(({ name, samples }) => {
-      const bare = builds[0]?.samples ?? samples
-      const told = samples.every(({ peakRssMb }) => peakRssMb !== null)
-      const memory = (one: { readonly peakRssMb: number | null }) => one.peakRssMb ?? 0
-      return [
-        number(lessons),
-        name,
-        String(samples.length),
-        spreadIn(samples, (one) => one.seconds, 1),
-        ratio(
-          medianOf(samples, (one) => one.seconds),
-          medianOf(bare, (one) => one.seconds),
-        ),
-        told ? spreadIn(samples, memory) : 'not told here',
-        told ? ratio(medianOf(samples, memory), medianOf(bare, memory)) : '',
-        spreadIn(samples, (one) => one.outputMb, 1),
-      ]
-    }),
+    builds.map(({ name, samples }) => [
+      number(lessons),
+      name,
+      String(samples.length),
+      ...compared(samples, builds[0]?.samples ?? samples, seconds, 1),
+      ...compared(samples, builds[0]?.samples ?? samples, cpuSeconds, 1),
+      ...compared(samples, builds[0]?.samples ?? samples, memory),
+      spreadIn(samples, (one) => one.outputMb, 1),
+    ]),
   )
   return table(head, rows)
 }
 
-function growthTable(sizes: BuildsData['sizes']): string {
+/** A figure and its ratio to the bare project's, or a word where this machine does not tell it. */
+function compared(
+  samples: readonly BuildSample[],
+  bare: readonly BuildSample[],
+  figure: Figure,
+  decimals = 0,
+): readonly string[] {
+  if (!isTold(samples, figure)) return ['not told here', '']
+  return [
+    spreadIn(samples, (one) => figure(one) ?? 0, decimals),
+    ratio(median(samples, figure), median(bare, figure)),
+  ]
+}
+
+const isTold = (samples: readonly BuildSample[], figure: Figure) =>
+  samples.every((one) => figure(one) !== null)
+
+const median = (samples: readonly BuildSample[], figure: Figure) =>
+  medianOf(samples, (one) => figure(one) ?? 0)
+
+function growthTable(sizes: readonly Size[]): string {
   const steps = sizes.slice(1).map((to, at) => ({ from: sizes[at] ?? to, to }))
   const names = sizes[0]?.builds.map(({ name }) => name) ?? []
-  const head = ['project', ...steps.map(({ from, to }) => `${number(from.lessons)} → ${number(to.lessons)}`)]
-  return table(
-    head,
-    names.map((name, at) => [
-      name,
-      ...steps.map(({ from, to }) => {
-        const seconds = (size: typeof from) => medianOf(size.builds[at]?.samples ?? [], (one) => one.seconds)
-        return number((1000 * (seconds(to) - seconds(from))) / (to.lessons - from.lessons), 1)
-      }),
-    ]),
-  )
+  const head = [
+    'project',
+    ...steps.flatMap(({ from, to }) => {
+      const step = `${number(from.lessons)} → ${number(to.lessons)}`
+      return [step, `${step}, CPU`]
+    }),
+  ]
+  const rows = names.map((name, at) => [
+    name,
+    ...steps.flatMap((step) => [growth(step, at, seconds), growth(step, at, cpuSeconds)]),
+  ])
+  return table(head, rows)
+}
+
+function growth(
+  { from, to }: { readonly from: Size; readonly to: Size },
+  at: number,
+  figure: Figure,
+): string {
+  const of = ({ builds }: Size) => median(builds[at]?.samples ?? [], figure)
+  return number((1000 * (of(to) - of(from))) / (to.lessons - from.lessons), 1)
 }
 
 function companyTable({ lessons, alone, amid }: Company): string {

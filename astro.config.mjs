@@ -11,6 +11,7 @@ import { contentSecurity } from './src/integrations/content-security/content-sec
 import { hostHeaders } from './src/integrations/host-headers/host-headers.ts'
 import { plainJsx } from './src/integrations/plain-jsx.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
+import { search } from './src/integrations/search/search.ts'
 import { serverPreact } from './src/integrations/server-preact.ts'
 import { courseSitemap } from './src/integrations/sitemap/course-sitemap.ts'
 
@@ -24,7 +25,7 @@ const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
 const sharedChunks = [
   {
     name: 'frame',
-    test: /FrameScript\.astro|src\/(state\/(settings|device|identity)|platform\/storage)\.ts|src\/components\/(remember-choice|choose-theme)\.ts/,
+    test: /FrameScript\.astro|src\/(state\/(settings|device|identity)|platform\/storage)\.ts|src\/components\/(remember-choice|choose-theme|search\/offer-search)\.ts/,
   },
   {
     name: 'store',
@@ -55,6 +56,7 @@ export default defineConfig({
     plainLazyImports(),
     courseCards({ content: contentFolder }),
     courseSitemap(),
+    search(contentFolder),
     // Last: they read the pages as they are served.
     contentSecurity(),
     hostHeaders(),

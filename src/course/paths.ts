@@ -21,6 +21,9 @@ export const activityPath = (locale: string, item: string) => `${homePath(locale
 export const cardPath = (locale: string, lesson?: string) =>
   lesson === undefined ? `${base}cards/${locale}.png` : `${base}cards/${locale}/${lesson}.png`
 
+/** What the search is made of, as JSON. */
+export const searchPath = (locale: string) => `${homePath(locale)}search.json`
+
 /** A drawing, the same in every language. */
 export const figurePath = (lesson: string, name: string) => `${base}figures/${lesson}/${name}.svg`
 

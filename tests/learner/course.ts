@@ -16,6 +16,10 @@ export function lessonIn(locale: string, lesson = mainLesson) {
   return found
 }
 
+/** Titles of every lesson of the course. */
+export const lessonTitles = (locale: string): string[] =>
+  content.lessons.filter((lesson) => lesson.locale === locale).map(({ title }) => title)
+
 /** Ids of the items that the lesson puts to the learner. */
 export function activitiesOf(context: 'prediction' | 'check' | 'sort', lesson = mainLesson): string[] {
   const [locale = ''] = locales

@@ -1,0 +1,30 @@
+import { expect, type Page } from '@playwright/test'
+import { axeViolations } from './axe.ts'
+
+interface Setting {
+  readonly colorScheme: 'light' | 'dark'
+  readonly forcedColors: 'none' | 'active'
+  readonly width: number
+}
+
+/** The first is the plain one; with the others, every two values meet in one of them. */
+const settings: readonly Setting[] = [
+  { colorScheme: 'light', forcedColors: 'none', width: 1280 },
+  { colorScheme: 'dark', forcedColors: 'none', width: 320 },
+  { colorScheme: 'dark', forcedColors: 'active', width: 1280 },
+  { colorScheme: 'light', forcedColors: 'active', width: 320 },
+]
+
+/** Whatever the theme, the colours and the width, axe finds nothing, and nothing scrolls sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const setting of settings) await expectAccessibleIn(page, setting)
+}
+
+async function expectAccessibleIn(page: Page, setting: Setting): Promise<void> {
+  const { colorScheme, forcedColors, width } = setting
+  await page.setViewportSize({ width, height: 800 })
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' })
+  expect.soft(await axeViolations(page), JSON.stringify(setting)).toEqual([])
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect.soft(overflow, `the page scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
+}

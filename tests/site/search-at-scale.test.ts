@@ -1,0 +1,91 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from '@playwright/test'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { builds } from '../../scripts/test/builds.ts'
+import { routeWord } from '../../src/i18n/routes.ts'
+import { readGlossary } from '../../src/integrations/search/glossary-terms.ts'
+import { indexSite } from '../../src/integrations/search/index-site.ts'
+import { paths } from '../learner/learner.ts'
+import { Search } from '../learner/search.ts'
+import { addLesson, madeUpLesson } from './many-lessons.ts'
+import { sizeBytes, startBrowser, visit } from './visit.ts'
+
+const locale = 'fr'
+const lessonCount = 1500
+const indexingMs = 300_000
+
+/** Their titles say a word that other lessons, terms and exercises are full of. */
+const titled = {
+  prix: { title: 'Prix', paragraphs: ['Combien demander, à qui, et quand changer d’avis.'] },
+  place: {
+    title: 'Place, ou la distribution',
+    paragraphs: ['Le chemin jusqu’à la personne, étape par étape.'],
+  },
+  operationnel: { title: 'Le marketing opérationnel au quotidien', paragraphs: ['Une semaine de travail.'] },
+}
+const talkative = {
+  title: 'Tout autre chose',
+  paragraphs: [`${'prix distribution opérationnel '.repeat(60)}.`],
+}
+
+describe('the search of a course of 1,500 lessons', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'many-lessons-'))
+  const site = { ...builds.root, outDir: folder }
+  let browser: Browser
+
+  beforeAll(async () => {
+    cpSync(builds.root.outDir, folder, { recursive: true })
+    const lessons = join(folder, locale, routeWord(locale, 'lessons'))
+    const frame = readFileSync(join(folder, paths.lesson(locale), 'index.html'), 'utf8')
+    for (let seed = 0; seed < lessonCount; seed += 1)
+      addLesson(lessons, `made-${seed}`, frame, madeUpLesson(seed))
+    for (const [name, lesson] of Object.entries({ ...titled, talkative }))
+      addLesson(lessons, name, frame, lesson)
+    expect(await indexSite(folder, readGlossary(builds.root.content))).toBeGreaterThan(lessonCount)
+    browser = await startBrowser()
+  }, indexingMs)
+  afterAll(async () => {
+    await browser.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it.each([
+    ['prix', titled.prix.title],
+    ['pri', titled.prix.title],
+    ['PRIX', titled.prix.title],
+    ['distribution', titled.place.title],
+    ['distrib', titled.place.title],
+    ['operationnel', titled.operationnel.title],
+    ['opérationnels', titled.operationnel.title],
+    ['place distribution', titled.place.title],
+  ])('"%s" finds first the lesson whose title says it', (query, title) =>
+    visit(browser, site, async ({ page, at }) => {
+      await page.goto(at(paths.home(locale)))
+      const search = new Search(page, locale)
+      await search.open()
+      await search.ask(query)
+      expect(await search.title(0).textContent()).toBe(title)
+      expect((await search.kinds())[0]).toBe(search.strings.kinds.lesson)
+    }),
+  )
+
+  it('costs little for the first query and less for the next', () =>
+    visit(browser, site, async ({ page, at, answers }) => {
+      await page.goto(at(paths.home(locale)))
+      await page.waitForLoadState('networkidle')
+      const search = new Search(page, locale)
+      let before = answers.length
+      await search.open()
+      const costs: number[] = []
+      for (const query of ['prix', 'distribution', 'chajeki', 'marketing', 'opérationnel']) {
+        await search.ask(query)
+        costs.push(sizeBytes(answers.slice(before), /./))
+        before = answers.length
+      }
+      const [first, ...next] = costs
+      expect(first, `bytes of each query: ${costs.join(', ')}`).toBeLessThanOrEqual(120_000)
+      expect(Math.max(...next), `bytes of each query: ${costs.join(', ')}`).toBeLessThanOrEqual(40_000)
+    }))
+})

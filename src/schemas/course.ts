@@ -63,6 +63,14 @@ const aboutSchema = (locales: Locales) =>
     })
     .describe('What the page about the course says of this one.')
 
+const licenceSchema = (locales: Locales) =>
+  z
+    .strictObject({
+      name: localisedSchema(locales, 'Its name.'),
+      url: addressSchema('Address of its text.'),
+    })
+    .describe('The licence of the content.')
+
 const addressSchema = (description: string) => z.url({ protocol: /^https?$/ }).describe(description)
 
 /** content/course.yaml */
@@ -79,7 +87,7 @@ export const courseSchema = (locales: Locales) =>
       concepts: z.array(conceptSchema(locales)).describe('Concepts of the course.'),
       objectives: z.array(objectiveSchema(locales)).min(1).describe('Objectives of the course.'),
       about: aboutSchema(locales).optional(),
-      licence: addressSchema('Address of the licence of the content.').optional(),
+      licence: licenceSchema(locales).optional(),
       repository: addressSchema('Where faults are reported and changes proposed.').optional(),
     })
     .describe('The course: its languages, its panels, its modules and lessons, its concepts and objectives.')

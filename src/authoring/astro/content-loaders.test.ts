@@ -86,7 +86,11 @@ describe('the loaders', () => {
             { item: 'oven-no-spring', context: 'check' },
           ],
           items: ['oven-lid', 'oven-sorter', 'oven-pale-crust', 'oven-no-spring'],
-          sources: ['mcgee-2004'],
+          terms: [
+            { id: 'oven-spring', section: 'swell' },
+            { id: 'browning', section: 'brown' },
+          ],
+          sources: [{ id: 'mcgee-2004', section: 'swell' }],
         },
       },
     })

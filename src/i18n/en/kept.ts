@@ -43,7 +43,7 @@ export const kept = {
       holds: 'A database with a second copy of your latest answers, and of clearings.',
       why: 'To find them again if the browser stops abruptly: it is on the disk at once.',
       until:
-        'Emptied when a page opens, once the answers are over two minutes old and in their own place too. The empty database stays.',
+        'Emptied when you open the course again, once the answers are over two minutes old and in their own place too. The empty database stays.',
     },
   },
   holes: { item: 'exercise', attempt: 'answer', event: 'event', lesson: 'lesson', key: 'former name' },

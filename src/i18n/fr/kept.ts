@@ -43,7 +43,7 @@ export const kept = {
       holds: 'Une base qui double vos dernières réponses, et les effacements.',
       why: 'Les retrouver si le navigateur s’arrête net\u202f: elle est sur le disque aussitôt.',
       until:
-        'Vidée à l’ouverture d’une page, dès que les réponses ont plus de deux minutes et sont aussi à leur place. La base, vide, reste.',
+        'Vidée quand vous rouvrez le cours, dès que les réponses ont plus de deux minutes et sont aussi à leur place. La base, vide, reste.',
     },
   },
   holes: { item: 'exercice', attempt: 'réponse', event: 'événement', lesson: 'leçon', key: 'ancien nom' },

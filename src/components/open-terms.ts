@@ -28,5 +28,5 @@ function openToo(term: HTMLElement, button: HTMLElement, card: HTMLElement): voi
     if (pointerType !== 'touch' && !holds(document.activeElement)) card.hidePopover()
   }
   if (!CSS.supports('anchor-scope:all'))
-    void import('./place-term.ts').then(({ placeTerm }) => placeTerm(button, card))
+    void import('./place-term.ts').then((fallback) => fallback.placeTerm(button, card))
 }

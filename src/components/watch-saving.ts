@@ -15,7 +15,7 @@ export function watchSaving(notice: HTMLElement | null): void {
     isTold = true
     notice.hidden = !isLosing
     void import('./save-notice.ts')
-      .then(({ tellSaving }) => tellSaving(notice))
+      .then((full) => full.tellSaving(notice))
       .catch(() => {
         isTold = false
         addEventListener('online', tell, { once: true })

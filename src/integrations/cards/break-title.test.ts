@@ -41,7 +41,7 @@ describe('breakTitle', () => {
   })
 
   it('loses no word and overfills no line', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'abcdeé’'), minLength: 1, maxLength: 14 })
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'd', 'é', '’'), minLength: 1, maxLength: 14 })
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 9 }), (words) => {
         const { size, lines } = broken(words.join(' '))

@@ -16,7 +16,7 @@ describe('breakTitle', () => {
     expect(broken('Seven winters, seven summers').lines).toEqual(['Seven winters,', 'seven summers'])
   })
 
-  it('leaves no small word at the end of a line, at the price of a little size', () => {
+  it('leaves no small word at the end of a line, and is a little smaller for it', () => {
     const { size, lines } = broken('Garden tools and watering cans')
     expect(lines).toEqual(['Garden tools', 'and watering cans'])
     expect(size).toBe(80)

@@ -16,8 +16,11 @@ export interface CardCache {
 
 export function cardCache(folder: string): CardCache {
   const drawnBy = drawersDigest()
-  const fileOf = ({ path, ...shown }: Card) => {
-    const key = createHash('sha256').update(drawnBy).update(JSON.stringify(shown)).digest('hex')
+  const fileOf = (card: Card) => {
+    const key = createHash('sha256')
+      .update(drawnBy)
+      .update(JSON.stringify({ ...card, path: undefined }))
+      .digest('hex')
     return join(folder, `${key.slice(0, 24)}.png`)
   }
   return {

@@ -5,7 +5,7 @@ import { cardDrawer } from './draw-card.ts'
 import { titleWidths } from './letter-widths.ts'
 
 /** A picture of the site, and the file that holds it. */
-export interface DrawnCard {
+interface DrawnCard {
   readonly path: string
   readonly file: string
 }

@@ -10,7 +10,7 @@ const probeSize = 200
  * learn its width costs as much as drawing it. Kerning, which draws letters together, is left out: what fits, fits.
  */
 export async function titleWidths(titles: readonly string[]): Promise<WidthOf> {
-  const letters = [...new Set(titles.flatMap((title) => [...drawable(title)]))]
+  const letters = [...new Set(titles.flatMap((title) => Array.from(drawable(title))))]
   const widths = new Map<string, number>()
   // A space alone would have no width: letters are measured between two bars.
   const probes = ['', ...letters].map((letter) => block({ whiteSpace: 'pre' }, `|${letter}|`))
@@ -28,5 +28,5 @@ export async function titleWidths(titles: readonly string[]): Promise<WidthOf> {
     letters.map((letter) => [letter, ((widths.get(`|${letter}|`) ?? bars) - bars) / probeSize]),
   )
   return (text) =>
-    [...drawable(text)].reduce((sum, letter) => sum + (ems.get(letter) ?? 0.7) + trackingEm.display, 0)
+    Array.from(drawable(text)).reduce((sum, letter) => sum + (ems.get(letter) ?? 0.7) + trackingEm.display, 0)
 }

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-const resolve = createRequire(import.meta.url).resolve
+const require = createRequire(import.meta.url)
 
 /** The fonts of the site, in the one compressed form that satori reads. */
-const fontFile = (path: string) => readFileSync(resolve(`@fontsource/${path}.woff`))
-
-const display = fontFile('besley/files/besley-latin-700-normal')
-const text = fontFile('atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal')
-const strongText = fontFile('atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal')
+const display = readFileSync(require.resolve('@fontsource/besley/files/besley-latin-700-normal.woff'))
+const text = readFileSync(
+  require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff'),
+)
+const strongText = readFileSync(
+  require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff'),
+)
 
 export type Typeface = 'display' | 'text'
 

@@ -10,7 +10,7 @@ export function pageLinks(html: string): PageLinks {
   const head = html.slice(0, html.indexOf('</head>'))
   const links = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)]
   return {
-    indexable: !/<meta name="robots" content="noindex"/.test(head),
+    indexable: !head.includes('<meta name="robots" content="noindex"'),
     alternates: links.map(([, lang = '', url = '']) => ({ lang, url })),
   }
 }

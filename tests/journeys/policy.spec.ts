@@ -44,7 +44,12 @@ test.describe('what stands in a page and is not its own does not run, and is tol
 test.describe('what a script of the page tries is refused, and told', () => {
   for (const [directive, attempt] of [
     ['script-src', () => void Reflect.apply(setTimeout, undefined, ['injected = 1'])],
-    ['connect-src', () => fetch('https://elsewhere.example/').catch(() => undefined)],
+    [
+      'connect-src',
+      async () => {
+        await fetch('https://elsewhere.example/').catch(() => undefined)
+      },
+    ],
     [
       'connect-src',
       () => {

@@ -13,6 +13,8 @@ export interface Host {
   readonly name: string
   /** Whether this machine has what it needs. */
   readonly isHere: boolean
+  /** Whether it sends what is meant for HTTPS over plain HTTP too, as it is never there. */
+  readonly alwaysHttps: boolean
   readonly serve: (site: Site) => Promise<Served>
 }
 
@@ -20,8 +22,13 @@ const nginx = findNginx()
 
 /** The hosts of docs/deploy whose headers are ours, each as near to the real one as this machine can be. */
 export const hosts: readonly Host[] = [
-  { name: 'Netlify and Cloudflare Pages', isHere: true, serve: serveWithHeadersFile },
-  { name: 'nginx', isHere: nginx !== undefined, serve: (site) => serveWithNginx(nginx ?? 'nginx', site) },
+  { name: 'Netlify and Cloudflare Pages', isHere: true, alwaysHttps: true, serve: serveWithHeadersFile },
+  {
+    name: 'nginx',
+    isHere: nginx !== undefined,
+    alwaysHttps: false,
+    serve: (site) => serveWithNginx(nginx ?? 'nginx', site),
+  },
 ]
 
 async function serveWithHeadersFile(site: Site): Promise<Served> {

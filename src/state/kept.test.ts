@@ -31,6 +31,7 @@ const events: Readonly<Record<ProgressEvent['type'], () => Promise<unknown>>> = 
 const settings: Readonly<Record<Setting, () => void>> = {
   locale: () => rememberLocale('en'),
   theme: () => writeSetting('theme', 'dark'),
+  slash: () => writeSetting('slash', 'off'),
 }
 
 /** What each file of this folder that writes to the storage writes there. */

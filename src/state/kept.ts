@@ -18,6 +18,7 @@ export const kept = {
   setAside: { store: 'localStorage', name: 'x/{key}' },
   locale: { store: 'localStorage', name: 's/locale' },
   theme: { store: 'localStorage', name: 's/theme' },
+  slash: { store: 'localStorage', name: 's/slash' },
   journal: { store: 'IndexedDB', name: '' },
 } as const satisfies Record<string, Kept> & {
   readonly [Name in Setting]: Kept & { readonly name: `s/${Name}` }

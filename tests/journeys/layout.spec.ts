@@ -44,7 +44,7 @@ function focusOnPage(): { name: string; ring: number; isInView: boolean } | null
   const focused = document.activeElement
   if (!focused || focused === document.body) return null
   const around = [focused, focused.parentElement, focused.parentElement?.parentElement].filter(
-    (one) => one != null,
+    (one) => one !== null && one !== undefined,
   )
   const rings = around.map((one) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(one)

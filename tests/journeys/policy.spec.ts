@@ -87,7 +87,7 @@ test.describe('what a script of the page tries is refused, and told', () => {
     test(`${directive}: ${String(attempt).replace(/\s+/g, ' ')}`, async ({ page }) => {
       const faults = await watchPage(page, origin)
       await page.goto(home, { waitUntil: 'networkidle' })
-      await page.evaluate(attempt)
+      await page.evaluate<unknown>(attempt)
       await expect.poll(() => faults.join('\n')).toContain(`refused by ${directive}`)
       expect(await hasRun(page)).toBe(false)
     })

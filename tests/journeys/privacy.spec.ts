@@ -4,6 +4,7 @@ import { routeWord } from '../../src/i18n/routes.ts'
 import { keptNames, rowsOf } from '../../src/state/kept.ts'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
+import { Search } from '../learner/search.ts'
 import { prefix, storedKeys } from './storage.ts'
 
 /** Does all that has the site keep something. */
@@ -13,6 +14,9 @@ async function useEverything(learner: Learner): Promise<void> {
   await page.evaluate((key) => localStorage.setItem(key, '{'), `${prefix}a/x/1`)
   await page.getByRole('radio', { name: strings.site.theme.dark }).check()
   await page.getByRole('link', { name: strings.site.language, exact: true }).click()
+  const search = new Search(page, learner.locale)
+  await search.open()
+  await search.root.getByRole('checkbox', { name: search.strings.slash }).uncheck()
   await learner.openLesson()
   await learner.prediction().bet(learner.prediction().item.options[0]?.id ?? '')
   await learner.question(0).answerRight()

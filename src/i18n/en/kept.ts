@@ -39,6 +39,11 @@ export const kept = {
       why: 'To show it as soon as a page opens.',
       until: 'Erased if you go back to “{system}”.',
     },
+    slash: {
+      holds: 'That the / key does not open the search.',
+      why: 'To respect your choice.',
+      until: 'Erased if you turn it on again.',
+    },
     journal: {
       holds: 'A database with a second copy of your latest answers, and of clearings.',
       why: 'To find them again if the browser stops abruptly: it is on the disk at once.',

@@ -39,6 +39,11 @@ export const kept = {
       why: 'L’afficher dès l’ouverture d’une page.',
       until: 'Effacé si vous revenez à «\u202f{system}\u202f».',
     },
+    slash: {
+      holds: 'Que la touche / n’ouvre pas la recherche.',
+      why: 'Respecter votre choix.',
+      until: 'Effacé si vous la réactivez.',
+    },
     journal: {
       holds: 'Une base qui double vos dernières réponses, et les effacements.',
       why: 'Les retrouver si le navigateur s’arrête net\u202f: elle est sur le disque aussitôt.',

@@ -11,6 +11,7 @@ describe('cardsOfCourse', () => {
       'cards/en.png',
       'cards/en/why-dough-rises.png',
       'cards/en/in-the-oven.png',
+      'cards/en/odd-words.png',
     ])
   })
 

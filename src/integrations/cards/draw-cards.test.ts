@@ -31,9 +31,9 @@ const drawer = titleWidths([card.title]).then(cardDrawer)
 describe('drawCards', () => {
   it('draws what the cache lacks, once', async () => {
     const first = await drawCards('tests/courses/bread', folder)
-    expect(first.drawn).toBe(3)
+    expect(first.drawn).toBe(4)
     const files = first.cards.map(({ file }) => file)
-    expect(new Set(files).size).toBe(3)
+    expect(new Set(files).size).toBe(4)
     const before = await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs))
     expect(await drawCards('tests/courses/bread', folder)).toEqual({ ...first, drawn: 0 })
     expect(await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs))).toEqual(before)

@@ -6,23 +6,36 @@ import { defineConfig, fontProviders } from 'astro/config'
 import { parse } from 'yaml'
 import { courseCacheKey } from './src/authoring/astro/course-cache-key.ts'
 import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
+import { courseCards } from './src/integrations/cards/course-cards.ts'
+import { contentSecurity } from './src/integrations/content-security/content-security.ts'
+import { hostHeaders } from './src/integrations/host-headers/host-headers.ts'
+import { plainJsx } from './src/integrations/plain-jsx.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
 import { search } from './src/integrations/search/search.ts'
 import { serverPreact } from './src/integrations/server-preact.ts'
+import { courseSitemap } from './src/integrations/sitemap/course-sitemap.ts'
 
 const contentFolder = process.env.COURSE_CONTENT ?? 'content'
 const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
 
 /**
- * What every page with a learner's progress shares stands in its first script, and what only a lesson needs in the
- * lesson's: each file more costs about 100 bytes, and compresses apart.
+ * What every page shares stands in the frame's script, what every page with a learner's progress shares in the store's,
+ * and what only a lesson needs in the lesson's: each file more costs about 100 bytes, and compresses apart.
  */
 const sharedChunks = [
   {
-    name: 'page',
-    test: /PageScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|seeds|save-progress|progress-file)|platform\/(?!files|random-seed))|src\/components\/(save-notice|remember-choice)\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
+    name: 'frame',
+    test: /FrameScript\.astro|src\/(state\/(settings|device|identity)|platform\/storage)\.ts|src\/components\/(remember-choice|choose-theme|search\/offer-search)\.ts/,
+  },
+  {
+    name: 'store',
+    test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|seeds|save-progress|progress-file)|platform\/(?!files|random-seed))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
 ]
+
+/** Addresses of scripts stand in every page: Astro's own are long. `Name.astro_astro_type_script_….js` is `Name.….js` */
+const nameOf = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`
+const fileNames = { entryFileNames: nameOf, chunkFileNames: nameOf }
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -36,7 +49,18 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(lessonMarkdown),
   },
-  integrations: [mdx(), serverPreact(), plainLazyImports(), search(contentFolder)],
+  integrations: [
+    mdx(),
+    serverPreact(),
+    plainJsx(),
+    plainLazyImports(),
+    courseCards({ content: contentFolder }),
+    courseSitemap(),
+    search(contentFolder),
+    // Last: they read the pages as they are served.
+    contentSecurity(),
+    hostHeaders(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),
@@ -82,7 +106,16 @@ export default defineConfig({
   ],
   vite: {
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedChunks } } } } },
+      client: {
+        build: {
+          minify: 'terser',
+          terserOptions: {
+            module: true,
+            compress: { passes: 3, ecma: 2022, pure_getters: true, unsafe_arrows: true, inline: 1 },
+          },
+          rolldownOptions: { output: { ...fileNames, codeSplitting: { groups: sharedChunks } } },
+        },
+      },
     },
     define: { 'import.meta.env.COURSE_ID': JSON.stringify(course.id) },
   },

@@ -11,7 +11,12 @@ export default defineConfig({
           name: 'unit',
           // Properties try hundreds of cases; two busy cores need their time.
           testTimeout: 30_000,
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/server/*.test.ts',
+          ],
         },
       },
       {

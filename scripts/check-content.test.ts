@@ -16,15 +16,15 @@ const run = (script: string, options: readonly string[], content: string) =>
 describe('check:content', () => {
   it('prints a summary, and succeeds on a course without fault', () => {
     const { status, stdout } = run('check-content', [], 'tests/courses/bread')
-    expect(stdout).toBe('2 lessons in en; 7 items; 5 of 5 concepts taught, 5 tested; no fault.\n')
+    expect(stdout).toBe('3 lessons in en; 10 items; 5 of 5 concepts taught, 5 tested; no fault.\n')
     expect(status).toBe(0)
   })
 
   it('prints JSON and nothing else', () => {
     const { status, stdout } = run('check-content', ['--json'], 'tests/courses/bread')
     expect(JSON.parse(stdout)).toMatchObject({
-      lessons: ['why-dough-rises', 'in-the-oven'],
-      items: 7,
+      lessons: ['why-dough-rises', 'in-the-oven', 'odd-words'],
+      items: 10,
       faults: [],
     })
     expect(status).toBe(0)
@@ -51,7 +51,7 @@ describe('new:lesson', () => {
     cpSync('tests/courses/bread', course, { recursive: true })
     const options = ['slow-rise', '--module', 'in-the-bowl']
     expect(run('new-lesson', options, course).status).toBe(0)
-    expect(run('check-content', [], course).stdout).toContain('3 lessons in en; 9 items;')
+    expect(run('check-content', [], course).stdout).toContain('4 lessons in en; 12 items;')
     const again = run('new-lesson', options, course)
     expect(again.status).toBe(1)
     expect(again.stderr).toContain('There is a lesson "slow-rise" already.')

@@ -12,5 +12,6 @@ export const collections = {
   items: defineCollection({ loader: loaders.items, schema: z.custom<EntryData['items']>() }),
   glossary: defineCollection({ loader: loaders.glossary, schema: z.custom<EntryData['glossary']>() }),
   sources: defineCollection({ loader: loaders.sources, schema: z.custom<EntryData['sources']>() }),
+  panels: defineCollection({ loader: loaders.panels, schema: z.custom<EntryData['panels']>() }),
   figures: defineCollection({ loader: loaders.figures, schema: z.custom<EntryData['figures']>() }),
 }

@@ -6,8 +6,10 @@ import {
   hydrationBreaches,
   lengthBreaches,
   nameBreaches,
+  storeBreaches,
   subjectBreaches,
 } from './architecture/laws.ts'
+import { mayWriteMarkup, rawMarkupBreaches } from './architecture/raw-markup.ts'
 import { type Breach, readSources, type SourceFile, told } from './architecture/source-file.ts'
 
 const code = readSources('src/**/*.{ts,tsx,astro}', 'scripts/**/*.ts').filter(
@@ -177,6 +179,51 @@ describe('no way around the compiler', () => {
   it.each(['// any reason: anything', '// eslint-disable-next-line no-console -- the command speaks'])(
     'lets %s through',
     (text) => expect(escapeBreaches([file('src/a.ts', text)])).toEqual([]),
+  )
+})
+
+describe('what the browser keeps', () => {
+  it('is kept by src/platform/ alone', () => expect(storeBreaches(code).map(told)).toEqual([]))
+  it.each([
+    `localStorage.setItem('a', '1')`,
+    `localStorage['a'] = '1'`,
+    `sessionStorage.a = '1'`,
+    `const open = () => localStorage`,
+    `indexedDB.open('a')`,
+    `document.cookie = 'a=1'`,
+    `await caches.open('a')`,
+  ])('catches %s', (text) =>
+    expect(at(storeBreaches([file('src/state/a.ts', text)]))).toEqual(['src/state/a.ts:1']),
+  )
+  it.each([`localStorage.getItem('a')`, '/** It is in localStorage. */', `// IndexedDB`])(
+    'lets %s through',
+    (text) => expect(storeBreaches([file('src/state/a.ts', text)])).toEqual([]),
+  )
+})
+
+describe('content is never injected as markup', () => {
+  it('holds', () => expect(rawMarkupBreaches(code).map(told)).toEqual([]))
+  it.each([
+    '<p set:html={text} />',
+    '<p dangerouslySetInnerHTML={{ __html: text }} />',
+    'element.innerHTML = text',
+    'element.outerHTML = text',
+    `element.insertAdjacentHTML('beforeend', text)`,
+    'document.write(text)',
+    'range.createContextualFragment(text)',
+    '<iframe srcdoc={text} />',
+    'eval (text)',
+    'new Function(text)',
+    '<script define:vars={{ text }}>',
+  ])('catches %s', (text) =>
+    expect(at(rawMarkupBreaches([file('src/components/A.astro', `\n${text}`)]))).toEqual([
+      'src/components/A.astro:2',
+    ]),
+  )
+  it('lets through what is text', () =>
+    expect(rawMarkupBreaches([file('src/a.ts', 'element.textContent = text')])).toEqual([]))
+  it.each(Object.keys(mayWriteMarkup))('%s still needs its leave', (path) =>
+    expect(rawMarkupBreaches(readSources(path).map((one) => ({ ...one, path: 'src/a.ts' })))).not.toEqual([]),
   )
 })
 

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { provideBrowser } from './browser.ts'
 import { type Build, builds } from './builds.ts'
 import { programSucceeds, succeeds } from './command.ts'
+import { provideNginx } from './nginx.ts'
 import { nothing, oneFailure, readTally, type Tally } from './tally.ts'
 
 /** One check of the project. A step that counts no tests of its own gives `nothing` or `oneFailure`. */
@@ -32,6 +33,14 @@ export const steps: Readonly<Record<string, Step>> = {
   browser: async () => {
     process.env.TRIPTYQUE_CHROMIUM = await provideBrowser()
     console.log(`Browser: ${process.env.TRIPTYQUE_CHROMIUM}`)
+    return nothing
+  },
+  nginx: async () => {
+    const path = await provideNginx()
+    if (path !== undefined) process.env.TRIPTYQUE_NGINX = path
+    console.log(
+      `nginx: ${path ?? 'none on this machine; the tests that serve the site with it are left out.'}`,
+    )
     return nothing
   },
   build: () => check(...Object.values(builds).map((build) => () => buildSite(build))),

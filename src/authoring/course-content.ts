@@ -40,12 +40,15 @@ export interface BankItem {
   readonly origin: Place
 }
 
-export interface Figure {
-  readonly lesson: string
+export interface Drawing {
   readonly name: string
   readonly viewBox: string
   /** What stands inside the `<svg>`; safe to inline. */
   readonly markup: string
+}
+
+export interface Figure extends Drawing {
+  readonly lesson: string
 }
 
 /** What a folder of content teaches. Without faults all of it is here; with faults, what could be read. */
@@ -58,5 +61,7 @@ export interface CourseContent {
   readonly glossary: readonly Term[]
   readonly sources: readonly Source[]
   readonly figures: readonly Figure[]
+  /** Drawings of panels, named after them. */
+  readonly panels: readonly Drawing[]
   readonly faults: readonly Fault[]
 }

@@ -43,6 +43,8 @@ export interface Draft {
   readonly locales: readonly string[]
   readonly courseYaml: YamlFile
   readonly course: Course | null
+  /** Drawings of panels/, each named after its panel. */
+  readonly panels: readonly FigureFile[]
   /** In the order of course.yaml; folders it does not list come last. */
   readonly lessons: readonly LessonFolder[]
   readonly glossaryYaml: YamlFile

@@ -75,7 +75,7 @@ it('reads a folder', async () => {
   const { faults, locales, lessons } = await readCourse('tests/courses/bread')
   expect(faults).toEqual([])
   expect(locales).toEqual(['en'])
-  expect(lessons.map(({ id }) => id)).toEqual(['why-dough-rises/en', 'in-the-oven/en'])
+  expect(lessons.map(({ id }) => id)).toEqual(['why-dough-rises/en', 'in-the-oven/en', 'odd-words/en'])
 })
 
 it('tells of a folder that is not there', async () => {

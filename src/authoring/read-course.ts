@@ -1,8 +1,8 @@
 import type { ItemKind } from '../learning/items/index.ts'
 import type { AttemptContext } from '../learning/progress/event.ts'
 import { checkDraft } from './checks/check-draft.ts'
-import type { BankItem, CourseContent, Figure, Lesson } from './course-content.ts'
-import type { LessonFolder } from './draft.ts'
+import type { BankItem, CourseContent, Drawing, Figure, Lesson } from './course-content.ts'
+import type { FigureFile, LessonFolder } from './draft.ts'
 import { sortFaults } from './faults/fault.ts'
 import { type CourseFiles, readCourseFiles } from './files/course-files.ts'
 import type { Use } from './mdx/body-parts.ts'
@@ -27,6 +27,7 @@ export function courseIn(files: CourseFiles): CourseContent {
     glossary: draft.glossary,
     sources: draft.sources,
     figures: draft.lessons.flatMap(figuresIn),
+    panels: draft.panels.map(drawingIn),
     faults: sortFaults([...faults, ...checkDraft(draft)]),
   }
 }
@@ -64,4 +65,6 @@ const itemsIn = ({ id, items }: LessonFolder): readonly BankItem[] =>
   items.map(({ value, place }) => ({ item: value, lesson: id, origin: place() }))
 
 const figuresIn = ({ id, figures }: LessonFolder): readonly Figure[] =>
-  figures.map(({ name, viewBox, markup }) => ({ lesson: id, name, viewBox, markup }))
+  figures.map((figure) => ({ lesson: id, ...drawingIn(figure) }))
+
+const drawingIn = ({ name, viewBox, markup }: FigureFile): Drawing => ({ name, viewBox, markup })

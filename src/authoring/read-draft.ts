@@ -4,6 +4,7 @@ import { localesSchema } from '../schemas/course.ts'
 import type { Draft } from './draft.ts'
 import { entrySchemas } from './entry-schemas.ts'
 import { type Fault, faultAt } from './faults/fault.ts'
+import { figuresIn } from './figures/figures-in.ts'
 import { type CourseFiles, textFile } from './files/course-files.ts'
 import { noCourse } from './files/file-faults.ts'
 import { startOf } from './files/text-file.ts'
@@ -19,6 +20,7 @@ export function readDraft(files: CourseFiles): { readonly draft: Draft; readonly
   const courseYaml = readYaml(files, 'course.yaml')
   const locales = localesOf(files, courseYaml)
   const course = readCourseYaml(files, courseYaml, locales)
+  const panels = figuresIn(files, 'panels', 'panel')
   const lessons = lessonIds(files, courseYaml).map((id) => readLessonFolder(files, id, locales))
   const glossary = readList(files, 'glossary.yaml', entrySchemas(locales).term, locales)
   const sources = readList(files, 'sources.yaml', entrySchemas(locales).source, locales)
@@ -28,6 +30,7 @@ export function readDraft(files: CourseFiles): { readonly draft: Draft; readonly
       locales,
       courseYaml,
       course: course.value,
+      panels,
       lessons: lessons.map(({ value }) => value),
       glossaryYaml: glossary.yaml,
       glossary: glossary.values,
@@ -37,6 +40,7 @@ export function readDraft(files: CourseFiles): { readonly draft: Draft; readonly
     faults: [
       ...files.faults,
       ...course.faults,
+      ...panels.flatMap(({ faults }) => faults),
       ...lessons.flatMap(({ faults }) => faults),
       ...glossary.faults,
       ...sources.faults,

@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
 import { lessonSchema } from '../schemas/lesson.ts'
-import type { FigureFile, LessonFile, LessonFolder } from './draft.ts'
+import type { LessonFile, LessonFolder } from './draft.ts'
 import { entrySchemas } from './entry-schemas.ts'
 import { type Fault, faultAt } from './faults/fault.ts'
-import { readFigure } from './figures/read-figure.ts'
+import { figuresIn } from './figures/figures-in.ts'
 import { type CourseFiles, textFile } from './files/course-files.ts'
 import { startOf, type TextFile } from './files/text-file.ts'
 import { readBody } from './mdx/lesson-body.ts'
@@ -34,7 +34,7 @@ export function readLessonFolder(
     ? parseYaml(itemsFile)
     : absentYaml(posix.join(files.folder, folder, 'items.yaml'))
   const items = validateList(entrySchemas(locales).item, itemsYaml, locales)
-  const figures = figuresIn(files, folder, id)
+  const figures = figuresIn(files, `${folder}/figures`, id)
   return {
     value: {
       id,
@@ -78,14 +78,4 @@ function frontMatterOf(file: TextFile): YamlFile {
   if (match?.index !== 0) return absentYaml(file.path)
   const start = match.groups?.fence?.length ?? 0
   return parseYaml(file, [start, start + (match.groups?.yaml?.length ?? 0)])
-}
-
-function figuresIn(files: CourseFiles, folder: string, lesson: string): readonly FigureFile[] {
-  return [...files.texts.keys()].flatMap((path) => {
-    const name = path.startsWith(`${folder}/figures/`)
-      ? /^figures\/([^/]+)\.svg$/.exec(path.slice(folder.length + 1))?.[1]
-      : undefined
-    const file = name === undefined ? null : textFile(files, path)
-    return name === undefined || !file ? [] : [{ name, file, ...readFigure(file, `${lesson}-${name}-`) }]
-  })
 }

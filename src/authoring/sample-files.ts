@@ -36,6 +36,7 @@ objectives:
   short: { fr: "Baker, 2001", en: "Baker, 2001" }
   reference: { fr: "Baker (2001). *Pain*.", en: "Baker (2001). *Bread*." }
   url: https://example.org/bread
+  kind: work
 `,
   'lessons/rise/fr.mdx': `---
 title: La pousse
@@ -152,8 +153,7 @@ The <Term id="yeast">yeast</Term> sleeps <Cite id="baker-2001" />.
   'lessons/rise/figures/bowl.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10" fill="none">
   <defs><path id="arc" d="M0 0h9"/></defs>
   <use href="#arc" stroke="var(--c)"/>
-  <text x="1" y="2">24 g</text>
-</svg>
+  <text x="1" y="2">24 g</text></svg>
 `,
   'lessons/crust/fr.mdx': `---
 title: La croûte

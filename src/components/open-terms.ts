@@ -12,24 +12,21 @@ export function openTerms(): void {
 function openToo(term: HTMLElement, button: HTMLElement, card: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout>
   const open = () => card.matches(':popover-open') || card.showPopover()
-  button.onfocus = open
-  button.onblur = () => card.hidePopover()
+  const holds = (element: unknown) => element instanceof Node && term.contains(element)
+  // Escape gives the focus back from the card to its word: that is no wish to open it again.
+  button.onfocus = ({ relatedTarget }) => holds(relatedTarget) || open()
+  // Some browsers give no focus to a link that is pressed: the card stays open for it.
+  term.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !holds(relatedTarget)) card.hidePopover()
+  })
   term.onpointerenter = ({ pointerType }) => {
     // A pointer that only passes by opens nothing.
     if (pointerType !== 'touch') timer = setTimeout(open, 150)
   }
   term.onpointerleave = ({ pointerType }) => {
     clearTimeout(timer)
-    if (pointerType !== 'touch' && document.activeElement !== button) card.hidePopover()
+    if (pointerType !== 'touch' && !holds(document.activeElement)) card.hidePopover()
   }
-  if (!CSS.supports('anchor-scope:all')) card.ontoggle = () => place(button, card)
-}
-
-/** For browsers whose style sheets cannot anchor: below the word, above it where there is no room. */
-function place(button: HTMLElement, card: HTMLElement): void {
-  const { left, top, bottom } = button.getBoundingClientRect()
-  const y = bottom + card.offsetHeight > innerHeight ? top - card.offsetHeight : bottom
-  const x = Math.min(left, innerWidth - card.offsetWidth)
-  card.style.setProperty('--x', `${x + scrollX}px`)
-  card.style.setProperty('--y', `${y + scrollY}px`)
+  if (!CSS.supports('anchor-scope:all'))
+    void import('./place-term.ts').then((fallback) => fallback.placeTerm(button, card))
 }

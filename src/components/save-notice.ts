@@ -1,33 +1,27 @@
 import type { Strings } from '../i18n/index.ts'
 import { plural } from '../learning/text.ts'
-import { $saving, $setAside, openProgress } from '../state/progress.ts'
+import { $saving, $setAside } from '../state/progress.ts'
+import { saveProgressFile } from '../state/save-progress-file.ts'
 
 type SavingStrings = Strings['progress']['saving']
 
-/** Keeps the notice in step with the store: hidden while all is well. */
-export function showSaving(notice: HTMLElement | null): void {
-  const sentence = notice?.querySelector('p')
-  if (!notice || !sentence) return
-  const strings = JSON.parse(notice.dataset.strings ?? '{}') as SavingStrings
-  notice.querySelector('button')?.addEventListener('click', () => void saveFile())
+/** Says in full what went wrong, and keeps in step with the store. Loaded where something did: see watch-saving.ts. */
+export async function tellSaving(notice: HTMLElement): Promise<void> {
+  const strings = await fetchStrings(notice.dataset.strings ?? '')
+  const sentence = notice.querySelector('p')
   const show = () => {
     const text = whatToSay(strings)
-    if (sentence.textContent !== text) sentence.textContent = text
+    if (sentence && sentence.textContent !== text) sentence.textContent = text
     notice.hidden = text === ''
-    // The button may be pressed once the network is away.
-    if (text) void fetchSaving()
   }
+  notice.querySelector('button')?.addEventListener('click', saveProgressFile)
   $saving.subscribe(show)
   $setAside.subscribe(show)
-  void openProgress()
 }
 
-/** Needed where something went wrong, and nowhere else. */
-const fetchSaving = () => import('../state/save-progress-file.ts')
-
-async function saveFile(): Promise<void> {
-  const { saveProgressFile } = await fetchSaving()
-  saveProgressFile()
+/** Rejects while the network is away. */
+async function fetchStrings(address: string): Promise<SavingStrings> {
+  return ((await (await fetch(address)).json()) as { saving: SavingStrings }).saving
 }
 
 function whatToSay(strings: SavingStrings): string {

@@ -1,5 +1,10 @@
-import { getEntry } from 'astro:content'
+import { getCollection, getEntry } from 'astro:content'
 import { localise } from '../learning/items/localise.ts'
+import { byLetter, inOrder } from './alphabet.ts'
+import { wholeCourse } from './course.ts'
+import { lessonsInLocale } from './lessons.ts'
+import { placesOf } from './mentions.ts'
+import { relatedTo } from './related-terms.ts'
 
 /** A glossary entry in one language. */
 export async function termInLocale(id: string, locale: string) {
@@ -7,3 +12,28 @@ export async function termInLocale(id: string, locale: string) {
   if (!entry) throw new Error(`The glossary has no term "${id}".`)
   return localise(entry.data, locale)
 }
+
+/** The whole glossary by letter, as `locale` orders it: each term with its other languages and its places. */
+export async function glossaryInLocale(locale: string) {
+  const entries = await getCollection('glossary')
+  const lessons = await lessonsInLocale(locale)
+  const { locales } = await wholeCourse()
+  const terms = entries.map(({ data }) => localise(data, locale))
+  const inTheOrderOfTheLanguage = (ids: readonly string[]) =>
+    inOrder(
+      terms.filter(({ id }) => ids.includes(id)),
+      ({ term }) => term,
+      locale,
+    )
+  const glossary = entries.map(({ data }) => ({
+    ...localise(data, locale),
+    others: locales
+      .filter((other) => other !== locale)
+      .map((other) => ({ locale: other, ...localise(data, other) })),
+    related: inTheOrderOfTheLanguage(relatedTo(data.id, terms)),
+    places: placesOf(data.id, lessons, ({ mentions }) => mentions.terms),
+  }))
+  return byLetter(glossary, ({ term }) => term, locale)
+}
+
+export type GlossaryEntry = Awaited<ReturnType<typeof glossaryInLocale>>[number]['entries'][number]

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content'
 import type { Activity } from '../learning/progress/lesson-progress.ts'
 import { courseInLocale } from './course.ts'
+import type { Mention } from './mentions.ts'
 import { lessonPath } from './paths.ts'
 
 /** A lesson in one language, placed in its module. */
@@ -18,6 +19,8 @@ export interface Lesson {
   readonly activities: readonly Activity[]
   /** Ids of the sources it cites. */
   readonly sources: readonly string[]
+  /** The terms of the glossary it explains and the sources it cites, each where it first does. */
+  readonly mentions: { readonly terms: readonly Mention[]; readonly sources: readonly Mention[] }
 }
 
 /** The lessons of the course in its order. */
@@ -43,7 +46,8 @@ export async function lessonInLocale(id: string, locale: string): Promise<Lesson
     sections: data.sections,
     objectives: objectives.filter((objective) => data.objectives.includes(objective.id)),
     activities: data.uses.activities,
-    sources: data.uses.sources,
+    sources: data.uses.sources.map((source) => source.id),
+    mentions: { terms: data.uses.terms, sources: data.uses.sources },
   }
 }
 

@@ -1,4 +1,5 @@
 import { courseInLocale } from './course.ts'
+import { panelDrawing } from './figures.ts'
 import { type Lesson, lessonInLocale } from './lessons.ts'
 
 /** Where a lesson stands: its module, its panel, its neighbours over the whole course. */
@@ -12,6 +13,7 @@ export async function placeOf(lesson: string, locale: string) {
   return {
     module: { ...module, number: at + 1 },
     panel: panels.find(({ id }) => id === module.panel),
+    drawing: module.panel === undefined ? undefined : await panelDrawing(module.panel),
     number: module.lessons.indexOf(lesson) + 1,
     previous: await neighbour(order[here - 1], locale),
     next: await neighbour(order[here + 1], locale),

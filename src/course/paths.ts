@@ -11,11 +11,24 @@ export const roomPath = (locale: string, room: Room) => `${homePath(locale)}${ro
 
 export const lessonPath = (locale: string, slug: string) => `${roomPath(locale, 'lessons')}${slug}/`
 
+/** The entry of a term in the glossary, named alike in every language. */
+export const termPath = (locale: string, id: string) => `${roomPath(locale, 'glossary')}#${id}`
+
 /** The props of an activity too large to stand in the page, as JSON. */
 export const activityPath = (locale: string, item: string) => `${homePath(locale)}items/${item}.json`
+
+/** The picture shown where a page is shared: that of its lesson, else that of the course. */
+export const cardPath = (locale: string, lesson?: string) =>
+  lesson === undefined ? `${base}cards/${locale}.png` : `${base}cards/${locale}/${lesson}.png`
 
 /** What the search is made of, as JSON. */
 export const searchPath = (locale: string) => `${homePath(locale)}search.json`
 
 /** A drawing, the same in every language. */
 export const figurePath = (lesson: string, name: string) => `${base}figures/${lesson}/${name}.svg`
+
+/** The drawing of a panel, the same in every language. */
+export const panelPath = (panel: string) => `${base}panels/${panel}.svg`
+
+/** Strings that a page asks for once it needs them. */
+export const interfacePath = (locale: string) => `${homePath(locale)}interface.json`

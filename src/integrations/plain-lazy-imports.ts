@@ -11,6 +11,8 @@ export function plainLazyImports(): AstroIntegration {
   const plugin = {
     name: 'plain-lazy-imports',
     enforce: 'pre' as const,
+    // Nothing to fetch ahead, so no lists of it in the scripts. Said here, for Astro says otherwise.
+    configEnvironment: () => ({ build: { modulePreload: false as const } }),
     load: (id: string) => (id === helper ? 'export const __vitePreload = (load) => load()' : undefined),
   }
   return {

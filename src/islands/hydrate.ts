@@ -7,7 +7,6 @@ type Island<Props> = ComponentType<Props & { readonly children?: ComponentChildr
 
 /** Takes over each form of the page that the server rendered for the island `name`; see Island.astro. */
 export function hydrateWhenNear<Props extends object>(name: string, Component: Island<Props>): void {
-  const shared = parsed(document.querySelector(`[data-shared="${name}"]`))
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -16,7 +15,7 @@ export function hydrateWhenNear<Props extends object>(name: string, Component: I
         void propsOf(target as HTMLElement).then(
           (props) => {
             dropSpaceBefore(target.firstElementChild)
-            hydrate(h(Component, { ...shared, ...props } as Props, fixedPart(target)), target)
+            hydrate(h(Component, props as Props, fixedPart(target)), target)
           },
           // The network is away: the form waits for it to come back.
           () => addEventListener('online', () => observer.observe(target), { once: true }),
@@ -33,11 +32,21 @@ type Json = Readonly<Record<string, unknown>>
 const parsed = (script: Element | null) => JSON.parse(script?.textContent ?? '{}') as Json
 
 async function propsOf(island: HTMLElement): Promise<Json> {
-  const { from } = island.dataset
-  return from === undefined
-    ? parsed(island.nextElementSibling)
-    : ((await fetch(from)).json() as Promise<Json>)
+  const { island: name = '', from, shared } = island.dataset
+  const own = from === undefined ? parsed(island.nextElementSibling) : await fetchJson(from)
+  return shared === undefined ? own : { ...(await sharedAt(shared))[name], ...own }
 }
+
+const fetchJson = async <Data = Json>(address: string) => (await fetch(address)).json() as Promise<Data>
+
+let asked: Promise<Readonly<Record<string, Json>>> | undefined
+
+/** A page has one such address; what could not be fetched is asked for again. */
+const sharedAt = (address: string) =>
+  (asked ??= fetchJson<Readonly<Record<string, Json>>>(address).catch((error: unknown) => {
+    asked = undefined
+    throw error
+  }))
 
 /** The plain HTML inside the island, which stays as the server wrote it: its texts are not sent twice. */
 function fixedPart(island: Element): ComponentChildren {

@@ -6,6 +6,11 @@ export const sourceSchema = (locales: readonly string[]) =>
   z
     .strictObject({
       id: idSchema('Name of the source, the same in every language: <Cite id="…" />.'),
+      kind: z
+        .enum(['work', 'law', 'learning'])
+        .describe(
+          'work: book or article; law: law or official text; learning: research on how people learn.',
+        ),
       short: localisedSchema(locales, 'Author and year, as cited in the text.'),
       reference: localisedSchema(locales, 'Full reference; *…* is set in italics.'),
       url: z

@@ -91,3 +91,19 @@ export function escapeBreaches(files: readonly SourceFile[]): Breach[] {
       })),
     )
 }
+
+/** Reading is let through: two scripts must read before the store has come. */
+const stores =
+  /\b(?:localStorage|sessionStorage|indexedDB|cookieStore|caches)(?:\.(?!getItem\b)\w|\[)|=>\s*(?:localStorage|sessionStorage|indexedDB)\b|\bdocument\.cookie\b/g
+
+/** What is kept on a device is told by `src/state/kept.ts`: nothing is kept behind its back. */
+export function storeBreaches(files: readonly SourceFile[]): Breach[] {
+  return files
+    .filter((file) => floorOf(file.path) !== 'platform' && !isTest(file.path))
+    .flatMap((file) =>
+      breachesOf(file, stores, (found) => ({
+        law: `Only src/platform/ opens what the browser keeps: ${found}.`,
+        mend: 'Keep it through src/state/, and give it a row in src/state/kept.ts, which the page about privacy shows.',
+      })),
+    )
+}

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
+import { type Room, routeWord } from '../../src/i18n/routes.ts'
 import type { Learner } from '../learner/learner.ts'
 import type { Sorter } from '../learner/sorter.ts'
 import { fillStorage, prefix, storeBefore } from './storage.ts'
@@ -22,6 +23,13 @@ const open = (name: string, path: string): Scene => ({
   name,
   arrange: async ({ page }) => {
     await page.goto(addressOf(builds.root, path))
+  },
+})
+
+const room = (name: Room): Scene => ({
+  name,
+  arrange: async ({ page, locale }) => {
+    await page.goto(addressOf(builds.root, `${locale}/${routeWord(locale, name)}/`))
   },
 })
 
@@ -61,6 +69,7 @@ export const pages: readonly Scene[] = [
   },
   { name: 'lesson', arrange: (learner) => learner.openLesson() },
   { name: 'my progress', arrange: (learner) => learner.openProgress() },
+  ...(['glossary', 'sources', 'about', 'privacy', 'accessibility'] as const).map(room),
   open('a page that is not there', '404.html'),
 ]
 

@@ -9,6 +9,8 @@ export interface Site {
   readonly outDir: string
   /** Path it is served under, with a slash at both ends. */
   readonly base: string
+  /** What its host adds to the answer for a path. */
+  readonly headersFor?: (pathname: string) => Readonly<Record<string, string>>
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -47,7 +49,8 @@ export function serve(
     // Browsers take no brotli over plain HTTP, but from this very machine.
     const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']))
     const { headers, body } = takesBrotli ? read(path) : bodyOf(path, false)
-    response.writeHead(found === undefined ? 404 : 200, headers).end(body)
+    const added = site.headersFor?.(pathname)
+    response.writeHead(found === undefined ? 404 : 200, { ...headers, ...added }).end(body)
     onAnswer({ path: pathname, type: headers['content-type'], sizeBytes: body.length })
   })
   return new Promise((resolve) => {

@@ -85,8 +85,8 @@ describe.each(Object.values(builds))('the site "$name"', (build) => {
     expect(page.document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(host + path)
   })
 
-  it('gives each page a title of its own', () => {
-    const titles = read.map((page) => page.document.title)
+  it('gives each page a title of its own in its language', () => {
+    const titles = read.map(({ document }) => `${document.documentElement.lang}: ${document.title}`)
     expect(new Set(titles).size).toBe(titles.length)
   })
 

@@ -57,9 +57,9 @@ afterEach(() => rm(root, { recursive: true }))
 describe('the loaders', () => {
   it.each<[CollectionName, string[]]>([
     ['course', ['course']],
-    ['lessons', ['why-dough-rises/en', 'in-the-oven/en']],
-    ['figures', ['why-dough-rises/bowl']],
-    ['sources', ['mcgee-2004', 'hamelman-2013']],
+    ['lessons', ['why-dough-rises/en', 'in-the-oven/en', 'odd-words/en']],
+    ['figures', ['why-dough-rises/bowl', 'odd-words/bowl']],
+    ['sources', ['mcgee-2004', 'hamelman-2013', 'odd-source']],
   ])('fill %s', async (name, ids) => {
     const { context, stored } = contextAt(root)
     await contentLoaders('content')[name].load(context)
@@ -86,12 +86,20 @@ describe('the loaders', () => {
             { item: 'oven-no-spring', context: 'check' },
           ],
           items: ['oven-lid', 'oven-sorter', 'oven-pale-crust', 'oven-no-spring'],
-          sources: ['mcgee-2004'],
+          terms: [
+            { id: 'oven-spring', section: 'swell' },
+            { id: 'browning', section: 'brown' },
+          ],
+          sources: [{ id: 'mcgee-2004', section: 'swell' }],
         },
       },
     })
     await lessons.load(context)
-    expect(modules).toEqual(['content/lessons/why-dough-rises/en.mdx', 'content/lessons/in-the-oven/en.mdx'])
+    expect(modules).toEqual([
+      'content/lessons/why-dough-rises/en.mdx',
+      'content/lessons/in-the-oven/en.mdx',
+      'content/lessons/odd-words/en.mdx',
+    ])
   })
 
   it('give an item with its lesson', async () => {
@@ -117,7 +125,7 @@ describe('while a server runs', () => {
     await change('course.yaml', '[in-the-oven]', '[]')
     await rm(join(root, 'content/lessons/in-the-oven'), { recursive: true })
     watcher.emit('unlink', join(root, 'content/lessons/in-the-oven/en.mdx'))
-    await vi.waitFor(() => expect([...stored.keys()]).toEqual(['why-dough-rises/en']))
+    await vi.waitFor(() => expect([...stored.keys()]).toEqual(['why-dough-rises/en', 'odd-words/en']))
   })
 
   it('faults are told once, and what was read before is kept', async () => {

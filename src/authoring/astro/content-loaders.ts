@@ -38,6 +38,7 @@ export function contentLoaders(folder: string): Loaders {
     glossary: loader('glossary'),
     sources: loader('sources'),
     figures: loader('figures'),
+    panels: loader('panels'),
   }
 }
 

@@ -4,12 +4,24 @@ import type { Course } from '../../schemas/course.ts'
 import type { Term } from '../../schemas/glossary.ts'
 import type { LessonFrontMatter } from '../../schemas/lesson.ts'
 import type { Source } from '../../schemas/sources.ts'
-import type { CourseContent, Figure, Lesson, LessonActivity } from '../course-content.ts'
-import type { Use, Uses } from '../mdx/body-parts.ts'
+import type { CourseContent, Drawing, Figure, Lesson, LessonActivity } from '../course-content.ts'
+import type { Use } from '../mdx/body-parts.ts'
 
-/** What a lesson uses: names without places, each once, in the order of the page. */
-type LessonUses = { readonly activities: readonly LessonActivity[] } & {
-  readonly [Kind in keyof Uses]: readonly string[]
+/** A name where the lesson first says it. */
+interface Mention {
+  readonly id: string
+  /** Id of the section; `null` in the opening. */
+  readonly section: string | null
+}
+
+/** What a lesson uses, each once, in the order of the page. */
+interface LessonUses {
+  readonly activities: readonly LessonActivity[]
+  readonly items: readonly string[]
+  readonly terms: readonly Mention[]
+  readonly sources: readonly Mention[]
+  readonly figures: readonly string[]
+  readonly signs: readonly string[]
 }
 
 interface LessonEntry
@@ -25,6 +37,7 @@ export interface EntryData {
   readonly glossary: Term
   readonly sources: Source
   readonly figures: Figure
+  readonly panels: Drawing
 }
 
 export type CollectionName = keyof EntryData
@@ -39,7 +52,7 @@ interface Entry<Data> {
 type Entries = { readonly [Name in CollectionName]: readonly Entry<EntryData[Name]>[] }
 
 export function entriesOf(content: CourseContent): Entries {
-  const { course, lessons, items, glossary, sources, figures } = content
+  const { course, lessons, items, glossary, sources, figures, panels } = content
   return {
     course: course ? [{ id: 'course', data: course }] : [],
     lessons: lessons.map((lesson) => ({ id: lesson.id, data: lessonEntry(lesson), file: lesson.file })),
@@ -47,6 +60,7 @@ export function entriesOf(content: CourseContent): Entries {
     glossary: glossary.map((term) => ({ id: term.id, data: term })),
     sources: sources.map((source) => ({ id: source.id, data: source })),
     figures: figures.map((figure) => ({ id: `${figure.lesson}/${figure.name}`, data: figure })),
+    panels: panels.map((drawing) => ({ id: drawing.name, data: drawing })),
   }
 }
 
@@ -57,8 +71,8 @@ function lessonEntry(lesson: Lesson): LessonEntry {
   const { items, terms, sources, figures, signs } = uses
   const names = {
     items: namesIn(items),
-    terms: namesIn(terms),
-    sources: namesIn(sources),
+    terms: mentionsIn(terms),
+    sources: mentionsIn(sources),
     figures: namesIn(figures),
     signs: namesIn(signs),
   }
@@ -66,3 +80,8 @@ function lessonEntry(lesson: Lesson): LessonEntry {
 }
 
 const namesIn = (uses: readonly Use[]) => [...new Set(uses.map(({ id }) => id))]
+
+function mentionsIn(uses: readonly Use[]): readonly Mention[] {
+  const isFirst = ({ id }: Use, index: number) => uses.findIndex((use) => use.id === id) === index
+  return uses.filter(isFirst).map(({ id, section }) => ({ id, section }))
+}

@@ -175,9 +175,14 @@ describe('folders and course.yaml', () => {
         Its languages, in course.yaml, are: fr, en.
         Add the language to course.yaml, or remove the file."
     `)
+    expect(told({ 'panels/oven.svg': '<svg viewBox="0 0 4 2"></svg>' })).toMatchInlineSnapshot(`
+      "course/panels/oven.svg:1:1 Unknown panel "oven".
+        Panels are written in course.yaml.
+        Write it there, or name one that is there. Known: dough."
+    `)
     expect(told({ 'notes.md': '' })).toMatchInlineSnapshot(`
       "course/notes.md:1:1 "notes.md" is not a file of a course.
-        What may stand here: course.yaml, glossary.yaml, sources.yaml, lessons/<id>/….
+        What may stand here: course.yaml, glossary.yaml, sources.yaml, panels/<panel>.svg, lessons/<id>/….
         Move it out of the course, or rename it."
     `)
   })

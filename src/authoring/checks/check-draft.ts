@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { Fault } from '../faults/fault.ts'
 import { duplicates } from './duplicates.ts'
+import { glossaryReferences } from './glossary-references.ts'
 import { itemReferences } from './item-references.ts'
 import { itemRules } from './item-rules.ts'
 import { languages } from './languages.ts'
@@ -14,6 +15,7 @@ const checks: readonly ((draft: Draft) => readonly Fault[])[] = [
   duplicates,
   lessonReferences,
   itemReferences,
+  glossaryReferences,
   itemRules,
   languages,
   slugs,

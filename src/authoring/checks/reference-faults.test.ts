@@ -112,6 +112,15 @@ describe('a name that nothing bears', () => {
     `)
   })
 
+  it('in the glossary', () => {
+    expect(told({ 'glossary.yaml': swap('- id: yeast\n', '- id: yeast\n  see: [yeats]\n') }))
+      .toMatchInlineSnapshot(`
+      "course/glossary.yaml:2:9 Unknown term "yeats".
+        Terms are written in glossary.yaml.
+        Did you mean "yeast"?"
+    `)
+  })
+
   it('in course.yaml', () => {
     expect(told({ 'course.yaml': swap('panel: dough', 'panel: dog') })).toMatchInlineSnapshot(`
       "course/course.yaml:14:12 Unknown panel "dog".
@@ -149,6 +158,15 @@ describe('a name that means something else', () => {
       course/lessons/rise/fr.mdx:28:13 <Sort> cannot show "rise-bet".
         It shows an item of the kind categorise; this one is of the kind choice.
         Name another item, or use the component made for its kind."
+    `)
+  })
+
+  it('a term related to itself', () => {
+    expect(told({ 'glossary.yaml': swap('- id: yeast\n', '- id: yeast\n  see: [yeast]\n') }))
+      .toMatchInlineSnapshot(`
+      "course/glossary.yaml:2:9 The term "yeast" names itself under "see".
+        There it names other terms, to which its entry links.
+        Name another term, or remove it."
     `)
   })
 

@@ -50,3 +50,10 @@ export const verdictWithoutPrediction = (id: string): Message => ({
   why: 'A verdict recalls what the learner had predicted in the same lesson.',
   mend: 'Put the prediction before the explanation, or remove the verdict.',
 })
+
+export const seesItself = (id: string): Message => ({
+  code: 'sees-itself',
+  what: `The term "${id}" names itself under "see".`,
+  why: 'There it names other terms, to which its entry links.',
+  mend: 'Name another term, or remove it.',
+})

@@ -10,7 +10,7 @@ import { lessonFolderName, lessonNotListed } from './structure-faults.ts'
 
 /** course.yaml and the folders say the same, and nothing lies where nobody reads it. */
 export function structure(draft: Draft): readonly Fault[] {
-  return [...moduleFaults(draft), ...folderFaults(draft), ...strayFaults(draft)]
+  return [...moduleFaults(draft), ...panelFaults(draft), ...folderFaults(draft), ...strayFaults(draft)]
 }
 
 function moduleFaults({ courseYaml, lessons }: Draft): readonly Fault[] {
@@ -28,6 +28,13 @@ function moduleFaults({ courseYaml, lessons }: Draft): readonly Fault[] {
   })
 }
 
+function panelFaults({ courseYaml, panels }: Draft): readonly Fault[] {
+  const known = idsIn(courseYaml, ['panels']).map(({ value }) => value)
+  return panels
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name, file }) => faultAt(startOf(file.path), unknownReference('panel', name, known)))
+}
+
 function folderFaults({ courseYaml, lessons, files }: Draft): readonly Fault[] {
   const listed = new Set(
     entriesAt(courseYaml, ['modules'])
@@ -41,14 +48,17 @@ function folderFaults({ courseYaml, lessons, files }: Draft): readonly Fault[] {
   })
 }
 
-const roots = ['course.yaml', 'glossary.yaml', 'sources.yaml', 'lessons/<id>/…']
+const roots = ['course.yaml', 'glossary.yaml', 'sources.yaml', 'panels/<panel>.svg', 'lessons/<id>/…']
 
 function strayFaults({ files, locales }: Draft): readonly Fault[] {
   const inLesson = [...locales.map((locale) => `${locale}.mdx`), 'items.yaml', 'figures/<name>.svg']
   return [...files.texts.keys()].flatMap((path) => {
     const place = startOf(posix.join(files.folder, path))
     const name = /^lessons\/[^/]+\/(?<name>.+)$/.exec(path)?.groups?.name
-    if (name === undefined) return roots.includes(path) ? [] : [faultAt(place, strayFile(path, roots))]
+    if (name === undefined)
+      return roots.includes(path) || /^panels\/[^/]+\.svg$/.test(path)
+        ? []
+        : [faultAt(place, strayFile(path, roots))]
     if (inLesson.includes(name) || /^figures\/[a-z0-9-]+\.svg$/.test(name)) return []
     const locale = /^(?<locale>[a-z]{2,3}(?:-[A-Z]{2})?)\.mdx$/.exec(name)?.groups?.locale
     return [faultAt(place, locale === undefined ? strayFile(name, inLesson) : strayLanguage(locale, locales))]

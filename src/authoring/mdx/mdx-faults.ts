@@ -98,6 +98,13 @@ export const headingLevel: Message = {
   mend: 'Begin a section with ##.',
 }
 
+export const headingAttribute = (name: string): Message => ({
+  code: 'heading-attribute',
+  what: `A heading has no attribute "${name === 'className' ? 'class' : name}".`,
+  why: 'It would become part of the page as it is written; only an id is known to be harmless.',
+  mend: 'Leave the id alone between the braces: {#id}.',
+})
+
 export const nestedSection = (component: string): Message => ({
   code: 'nested-section',
   what: `A section begins inside <${component}>.`,

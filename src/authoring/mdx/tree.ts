@@ -19,3 +19,9 @@ export function headingId(node: Readonly<Node>): string | null {
   const id = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id
   return typeof id === 'string' && id !== '' ? id : null
 }
+
+/** What is written after a heading besides its id: `## Title {#id .class name=value}`. */
+export function headingExtras(node: Readonly<Node>): readonly string[] {
+  const properties = (node.data as { hProperties?: object } | undefined)?.hProperties ?? {}
+  return Object.keys(properties).filter((name) => name !== 'id')
+}

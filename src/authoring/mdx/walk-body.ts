@@ -6,6 +6,7 @@ import { attributeSources } from './attribute-sources.ts'
 import { componentFaults } from './component-faults.ts'
 import type { Activity, BodySection, Use, UseKind } from './body-parts.ts'
 import {
+  headingAttribute,
   headingLevel,
   javascript,
   malformedSectionId,
@@ -15,7 +16,15 @@ import {
   unknownComponent,
   wrongLink,
 } from './mdx-faults.ts'
-import { childrenOf, type Element, headingId, isElement, type Node, plainText } from './tree.ts'
+import {
+  childrenOf,
+  type Element,
+  headingExtras,
+  headingId,
+  isElement,
+  type Node,
+  plainText,
+} from './tree.ts'
 import { activityNames, vocabulary } from './vocabulary.ts'
 import { attributeUses, textSpan } from './attribute-uses.ts'
 
@@ -88,16 +97,21 @@ function messageOf(node: Node, parents: readonly string[]): Message | null {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     return isComment(node.value) ? null : javascript('An expression')
   }
-  if (node.type === 'heading') return headingMessage(node.depth, parents)
+  if (node.type === 'heading') return headingMessage(node, parents)
   if (node.type === 'image' || node.type === 'imageReference') return markdownImage
   if (node.type !== 'link' && node.type !== 'definition') return null
   return /^(?:https?:\/\/|mailto:|#)/.test(node.url) ? null : wrongLink(node.url)
 }
 
-function headingMessage(depth: number, parents: readonly string[]): Message | null {
+function headingMessage(
+  heading: Extract<Node, { type: 'heading' }>,
+  parents: readonly string[],
+): Message | null {
   const parent = parents.at(-1)
-  if (depth === 1) return headingLevel
-  return depth === 2 && parent !== undefined ? nestedSection(parent) : null
+  const [extra] = headingExtras(heading)
+  if (extra !== undefined) return headingAttribute(extra)
+  if (heading.depth === 1) return headingLevel
+  return heading.depth === 2 && parent !== undefined ? nestedSection(parent) : null
 }
 
 function visitElement(element: Element, walk: Walk): void {

@@ -3,7 +3,7 @@ import { readSetting } from '../../state/settings.ts'
 /** Nothing of the search is loaded before its button or its key is pressed. */
 export function offerSearch(button: HTMLElement | null): void {
   if (!button) return
-  const open = () => void import('./search-dialog.ts').then(({ openSearch }) => openSearch(button))
+  const open = () => void import('./search-dialog.ts').then((search) => search.openSearch(button))
   button.onclick = open
   onkeydown = (event) => {
     if (!isSearchKey(event) || readSetting('slash')) return

@@ -8,6 +8,7 @@ import { notFound } from './not-found.ts'
 import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
 import { search } from './search.ts'
+import { sharing } from './sharing.ts'
 import { site } from './site.ts'
 import { sorter } from './sorter.ts'
 import { sources } from './sources.ts'
@@ -23,6 +24,7 @@ export const en = {
   privacy,
   progress,
   search,
+  sharing,
   site,
   sorter,
   sources,

@@ -23,6 +23,8 @@ export const progress = {
     undone: 'Your progress is back.',
   },
   saving: {
+    /** While the sentences below cannot be fetched. */
+    brief: 'Not saved.',
     full: 'Not saved: this browser’s storage is full.',
     denied: 'Not saved: this browser does not let this site keep anything.',
     inMemory: 'Your answers stay as long as this page is open. Keep them in a file.',

@@ -24,6 +24,8 @@ export const progress = {
     undone: 'Vos progrès sont revenus.',
   },
   saving: {
+    /** While the sentences below cannot be fetched. */
+    brief: 'Non enregistré.',
     full: 'Non enregistré\u202f: la mémoire de ce navigateur est pleine.',
     denied: 'Non enregistré\u202f: ce navigateur interdit à ce site de garder des données.',
     inMemory: 'Vos réponses restent là tant que cette page est ouverte. Gardez-les dans un fichier.',

@@ -1,4 +1,5 @@
 import { isFinished, mayReveal } from '../../learning/sorting/board.ts'
+import { dealAgain } from './deal-again.ts'
 import { judge } from './rounds.ts'
 import { type TableProps, wayOf } from './view.ts'
 
@@ -10,11 +11,6 @@ export function Bar({ table }: TableProps) {
   const undo = (event: MouseEvent) => table.act({ type: 'undo' }, wayOf(event))
   const check = () => void judge(table, { type: 'check', placements: board.placements })
   const reveal = () => void judge(table, { type: 'reveal' })
-  const again = () =>
-    void table.alone(async () => {
-      const { dealAgain } = await import('./deal-again.ts')
-      dealAgain(table)
-    })
   return (
     <div class="bar">
       <p role="status">{status.words}</p>
@@ -41,7 +37,7 @@ export function Bar({ table }: TableProps) {
           {strings.check}
         </button>
         {finished && (
-          <button type="button" class="btn primary" key="again" data-again onClick={again}>
+          <button type="button" class="btn primary" key="again" data-again onClick={() => dealAgain(table)}>
             {strings.again}
           </button>
         )}

@@ -1,4 +1,4 @@
-import { Component, createRef, type FunctionComponent } from 'preact'
+import { Component, createRef } from 'preact'
 import { isFinished } from '../../learning/sorting/board.ts'
 import { fill } from '../../learning/text.ts'
 import { Bar } from './bar.tsx'
@@ -6,15 +6,15 @@ import { BoardView } from './board-view.tsx'
 import { CardDrag } from './drag/card-drag.ts'
 import { trackPointer } from './drag/track-pointer.ts'
 import { keyAction } from './key-action.ts'
+import { Lists } from './lists.tsx'
 import type { SorterProps } from './props.ts'
 import { Results } from './results.tsx'
 import { resume } from './rounds.ts'
 import { Table } from './table.ts'
-import { idOf, type TableProps } from './view.ts'
+import { idOf } from './view.ts'
 
 interface State {
-  /** Loaded when first asked for: the board stays until there are lists to show. */
-  readonly Lists?: FunctionComponent<TableProps> | undefined
+  readonly asLists?: boolean
 }
 
 /** Cards to sort into bins: by dragging, by tapping, by buttons, by keys, or with lists. */
@@ -39,12 +39,7 @@ export class Sorter extends Component<SorterProps, State> {
     this.#stopTracking()
   }
 
-  async #change(): Promise<void> {
-    const { Lists } = this.state.Lists ? {} : await import('./lists.tsx')
-    this.setState({ Lists })
-  }
-
-  render({ strings }: SorterProps, { Lists }: State) {
+  render({ strings }: SorterProps, { asLists = false }: State) {
     const table = this.#table
     const { item, board, deal } = table
     return (
@@ -52,14 +47,14 @@ export class Sorter extends Component<SorterProps, State> {
         <p class="q">{item.stem}</p>
         <p>
           {strings.how}{' '}
-          <button type="button" class="link" onClick={() => void this.#change()}>
-            {Lists ? strings.toCards : strings.toLists}
+          <button type="button" class="link" onClick={() => this.setState({ asLists: !asLists })}>
+            {asLists ? strings.toCards : strings.toLists}
           </button>
         </p>
         <p id={idOf(item, 'keys')} hidden>
           {fill(strings.keys, { n: item.bins.length })}
         </p>
-        {Lists ? <Lists table={table} /> : <BoardView key={deal} table={table} />}
+        {asLists ? <Lists table={table} /> : <BoardView key={deal} table={table} />}
         {isFinished(item, board) && <Results table={table} />}
         <Bar table={table} />
       </div>

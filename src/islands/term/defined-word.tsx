@@ -5,6 +5,9 @@ interface Props {
   readonly id: string
   readonly term: string
   readonly definition: string
+  /** Address of its entry in the glossary, and the text of the link to it. */
+  readonly entry: string
+  readonly toEntry: string
   /** The word as the sentence has it. */
   readonly children?: ComponentChildren
 }
@@ -13,7 +16,7 @@ interface Props {
  * A word of a sentence that opens its definition: the browser's own popover, which needs no script.
  * Written here rather than in .astro, where formatting would put spaces around it.
  */
-export function DefinedWord({ id, term, definition, children }: Props) {
+export function DefinedWord({ id, term, definition, entry, toEntry, children }: Props) {
   const definitionId = `${id}-is`
   return (
     <span class="term">
@@ -21,7 +24,7 @@ export function DefinedWord({ id, term, definition, children }: Props) {
         {children}
       </button>
       <span popover id={id} data-pagefind-ignore>
-        <b>{term}</b> <span id={definitionId}>{definition}</span>
+        <b>{term}</b> <span id={definitionId}>{definition}</span> <a href={entry}>{toEntry}</a>
       </span>
     </span>
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LessonProgress } from './lesson-progress.ts'
-import { type LessonOnMap, minutesLeft, nextStep } from './resume.ts'
+import { type LessonOnMap, minutesLeft, nextStep, wholeMinutesLeft } from './resume.ts'
 
 const lesson = (id: string, state: LessonProgress['state'], touchedAtMs = 0, done = 0): LessonOnMap => ({
   id,
@@ -47,5 +47,17 @@ describe('minutesLeft', () => {
   })
   test('takes the whole of a lesson without activities', () => {
     expect(minutesLeft({ minutes: 8, progress: { state: 'todo', done: 0, of: 0 } })).toBe(8)
+  })
+})
+
+describe('wholeMinutesLeft', () => {
+  test('adds what is left of every lesson that is not done', () => {
+    expect(
+      wholeMinutesLeft([lesson('a', 'done', 1, 4), lesson('b', 'started', 2, 3), lesson('c', 'todo')]),
+    ).toBe(10)
+  })
+  test('is 0 once all is done, and for a course without lessons', () => {
+    expect(wholeMinutesLeft([lesson('a', 'done', 1, 4)])).toBe(0)
+    expect(wholeMinutesLeft([])).toBe(0)
   })
 })

@@ -33,3 +33,10 @@ export function minutesLeft({ minutes, progress }: Pick<LessonOnMap, 'minutes' |
   if (progress.of === 0) return minutes
   return Math.max(1, Math.ceil(minutes * (1 - progress.done / progress.of)))
 }
+
+/** What remains of a course: its lessons that are not done. 0 once all are. */
+export function wholeMinutesLeft(lessons: readonly Pick<LessonOnMap, 'minutes' | 'progress'>[]): number {
+  return lessons
+    .filter(({ progress }) => progress.state !== 'done')
+    .reduce((sum, lesson) => sum + minutesLeft(lesson), 0)
+}

@@ -1,10 +1,17 @@
 import type { Strings } from '../i18n/index.ts'
 import { type Activity, lessonProgress } from '../learning/progress/lesson-progress.ts'
-import { type LessonOnMap, minutesLeft, nextStep } from '../learning/progress/resume.ts'
+import {
+  type LessonOnMap,
+  minutesLeft,
+  type NextStep,
+  nextStep,
+  wholeMinutesLeft,
+} from '../learning/progress/resume.ts'
 import type { ProgressState } from '../learning/progress/state.ts'
 import { fill, plural } from '../learning/text.ts'
 import { readPlaces } from '../state/read-places.ts'
 import { $progress, openProgress } from '../state/progress.ts'
+import { wholeLeft } from './duration.ts'
 
 interface CourseMap {
   readonly locale: string
@@ -26,9 +33,11 @@ export function showCourseMap(): void {
   void openProgress()
   $progress.subscribe((state) => {
     const lessons = lessonsOnMap(map, state)
-    for (const lesson of lessons) showLesson(map, lesson)
+    const step = nextStep(lessons)
+    for (const lesson of lessons) showLesson(map, lesson, step)
     showTallies(map, lessons)
-    showNextStep(map, lessons)
+    if (step) showNextStep(map, step)
+    part('whole').textContent = wholeLeft(map.strings, wholeMinutesLeft(lessons))
   })
 }
 
@@ -42,29 +51,33 @@ function lessonsOnMap({ lessons }: CourseMap, state: ProgressState): LessonOnMap
   })
 }
 
-function showLesson({ strings }: CourseMap, lesson: LessonOnMap): void {
-  const row = document.querySelector(`[data-lesson="${CSS.escape(lesson.id)}"] a`)
-  const said = row?.querySelector('.m')
-  if (!row || !said) return
-  row.classList.remove('todo', 'started', 'done')
-  row.classList.add(lesson.progress.state)
+/** Its row, and its segment of the module's tally. */
+function showLesson({ strings }: CourseMap, lesson: LessonOnMap, step: NextStep | null): void {
+  const isHere = step?.kind === 'go-on' && step.lesson === lesson.id
+  for (const shown of document.querySelectorAll(`[data-lesson="${CSS.escape(lesson.id)}"]`)) {
+    shown.classList.remove('todo', 'started', 'done')
+    shown.classList.add(lesson.progress.state)
+    if (isHere) shown.setAttribute('aria-current', 'step')
+    else shown.removeAttribute('aria-current')
+  }
+  const said = document.querySelector(`[data-lesson="${CSS.escape(lesson.id)}"] .m`)
+  if (!said) return
   said.textContent = fill(strings[lesson.progress.state], {
     k: lesson.progress.state === 'started' ? minutesLeft(lesson) : lesson.minutes,
   })
 }
 
 function showTallies({ locale, strings }: CourseMap, lessons: readonly LessonOnMap[]): void {
-  for (const tally of document.querySelectorAll<HTMLElement>('.tally')) {
+  for (const tally of document.querySelectorAll<HTMLElement>('[data-module]')) {
     const ids = tally.dataset.module?.split(' ') ?? []
     const done = lessons.filter(({ id, progress }) => ids.includes(id) && progress.state === 'done').length
     tally.textContent = fill(plural(locale, strings.tally, done), { n: ids.length })
   }
 }
 
-function showNextStep({ locale, strings, lessons: texts }: CourseMap, lessons: readonly LessonOnMap[]): void {
-  const step = nextStep(lessons)
-  const lesson = texts.find(({ id }) => id === step?.lesson)
-  if (!step || !lesson) return
+function showNextStep({ locale, strings, lessons }: CourseMap, step: NextStep): void {
+  const lesson = lessons.find(({ id }) => id === step.lesson)
+  if (!lesson) return
   const t = strings.resume
   const [kicker, verb] = {
     begin: [t.start, t.begin],

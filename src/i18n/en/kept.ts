@@ -1,0 +1,55 @@
+/** Each thing that is kept on the device: the rows of the table about privacy. */
+const untilErased = 'For as long as you do not clear the data of the site.'
+
+export const kept = {
+  rows: {
+    attempt: {
+      holds:
+        'An answer: what you chose, the score, the exercise and its version, when you began and finished.',
+      why: 'To find your answers again and count your progress.',
+      until: untilErased,
+    },
+    reset: {
+      holds: 'The date on which you cleared your progress, or undid it.',
+      why: 'To know which answers no longer count.',
+      until: untilErased,
+    },
+    draft: {
+      holds: 'A draft: options ticked, cards placed so far.',
+      why: 'To resume the exercise where you left it.',
+      until: 'A question: when you answer it. A sorting exercise: when the next round replaces it.',
+    },
+    place: {
+      holds: 'The section you were reading, and when.',
+      why: 'To bring you back to where you were.',
+      until: 'The next section replaces it.',
+    },
+    setAside: {
+      holds: 'A value that the site could not read, as it was.',
+      why: 'To lose nothing: it is moved rather than erased.',
+      until: untilErased,
+    },
+    locale: {
+      holds: 'The language you chose.',
+      why: 'To open the course in that language.',
+      until: 'Your next choice replaces it.',
+    },
+    theme: {
+      holds: 'The theme you chose, light or dark.',
+      why: 'To show it as soon as a page opens.',
+      until: 'Erased if you go back to “{system}”.',
+    },
+    slash: {
+      holds: 'That the / key does not open the search.',
+      why: 'To respect your choice.',
+      until: 'Erased if you turn it on again.',
+    },
+    journal: {
+      holds: 'A database with a second copy of your latest answers, and of clearings.',
+      why: 'To find them again if the browser stops abruptly: it is on the disk at once.',
+      until:
+        'Emptied when you open the course again, once the answers are over two minutes old and in their own place too. The empty database stays.',
+    },
+  },
+  holes: { item: 'exercise', attempt: 'answer', event: 'event', lesson: 'lesson', key: 'former name' },
+}

@@ -1,0 +1,4 @@
+/** What is shown where a page is shared. */
+export const sharing = {
+  card: 'Poster: {title}',
+}

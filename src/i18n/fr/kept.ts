@@ -1,0 +1,55 @@
+/** Each thing that is kept on the device: the rows of the table about privacy. */
+const untilErased = 'Tant que vous n’effacez pas les données du site.'
+
+export const kept = {
+  rows: {
+    attempt: {
+      holds:
+        'Une réponse\u202f: vos choix, le score, l’exercice et sa version, quand vous avez commencé et fini.',
+      why: 'Retrouver vos réponses et compter vos progrès.',
+      until: untilErased,
+    },
+    reset: {
+      holds: 'La date d’un effacement de vos progrès, ou de son annulation.',
+      why: 'Savoir quelles réponses ne comptent plus.',
+      until: untilErased,
+    },
+    draft: {
+      holds: 'Un brouillon\u202f: des options cochées, des cartes déjà placées.',
+      why: 'Reprendre l’exercice où vous l’avez laissé.',
+      until: 'Une question\u202f: quand vous répondez. Un tri\u202f: quand la partie suivante le remplace.',
+    },
+    place: {
+      holds: 'La section que vous lisiez, et quand.',
+      why: 'Vous ramener où vous en étiez.',
+      until: 'La section suivante la remplace.',
+    },
+    setAside: {
+      holds: 'Une donnée que le site n’a pas su lire, telle quelle.',
+      why: 'Ne rien perdre\u202f: elle est déplacée au lieu d’être effacée.',
+      until: untilErased,
+    },
+    locale: {
+      holds: 'La langue que vous avez choisie.',
+      why: 'Ouvrir le cours dans cette langue.',
+      until: 'Votre prochain choix la remplace.',
+    },
+    theme: {
+      holds: 'Le thème que vous avez choisi, clair ou sombre.',
+      why: 'L’afficher dès l’ouverture d’une page.',
+      until: 'Effacé si vous revenez à «\u202f{system}\u202f».',
+    },
+    slash: {
+      holds: 'Que la touche / n’ouvre pas la recherche.',
+      why: 'Respecter votre choix.',
+      until: 'Effacé si vous la réactivez.',
+    },
+    journal: {
+      holds: 'Une base qui double vos dernières réponses, et les effacements.',
+      why: 'Les retrouver si le navigateur s’arrête net\u202f: elle est sur le disque aussitôt.',
+      until:
+        'Vidée quand vous rouvrez le cours, dès que les réponses ont plus de deux minutes et sont aussi à leur place. La base, vide, reste.',
+    },
+  },
+  holes: { item: 'exercice', attempt: 'réponse', event: 'événement', lesson: 'leçon', key: 'ancien nom' },
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { mergeStyles } from './merge-styles.ts'
+import { policyOf } from './policy.ts'
+import { securePage } from './secure-page.ts'
+
+const page = (head: string, body = '') =>
+  `<!DOCTYPE html><html lang="en"> <head>${head}</head> <body>${body}</body></html>`
+
+it('puts the policy of the page after its charset, and changes nothing else', () => {
+  const html = page('<meta charset="utf-8"><title>é</title>', '<script>a()</script>')
+  const policy = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`
+  expect(securePage(html)).toBe(html.replace('<title>', `${policy}<title>`))
+})
+
+it('counts the styles as they stand merged', () => {
+  const html = securePage(page('<meta charset="utf-8"><style>@layer a;</style><style>b{}</style>'))
+  expect(html.match(/sha256/g)).toHaveLength(1)
+  expect(html).toContain(policyOf(page('<style>@layer a;b{}</style>')))
+})
+
+it('refuses a page without a charset', () => {
+  expect(() => securePage(page('<title>a</title>'))).toThrow('no <meta charset>')
+  expect(() => securePage(page('', '<meta charset="utf-8">'))).toThrow('no <meta charset>')
+})
+
+it('merges the styles of the head into the first, in their order', () => {
+  const head = '<style>\n  @layer a, b;\n</style> <link rel="stylesheet" href="c.css"><style>d{}</style>'
+  expect(mergeStyles(page(`<title>é</title>${head}<style>e{}</style>`))).toBe(
+    page('<title>é</title><style>@layer a, b;d{}e{}</style> <link rel="stylesheet" href="c.css">'),
+  )
+})
+
+it.each([
+  ['one style', page('<style> a{} </style>')],
+  ['none', page('<title>a</title>')],
+  ['one of a medium', page('<style>a{}</style><style media="print">b{}</style>')],
+  ['one for browsers without scripts', page('<style>a{}</style><noscript><style>b{}</style></noscript>')],
+  ['one of the body', page('<style>a{}</style>', '<style>b{}</style>')],
+  ['one of a drawing', page('<style>a{}</style>', '<svg><style>b{}</style></svg>')],
+  [
+    'one that is only told of',
+    page('<style>a{}</style><!--<style>b{}</style>--><title><style>c{}</style></title>'),
+  ],
+])('leaves %s where it is', (_, html) => {
+  expect(mergeStyles(html)).toBe(html)
+})

@@ -1,0 +1,63 @@
+import { globSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { type Build, builds } from '../../scripts/test/builds.ts'
+import { cacheControl, siteHeaders } from '../../src/integrations/host-headers/site-headers.ts'
+import { hosts, type Served } from '../server/hosts.ts'
+import { readToTheEnd } from '../site/visit.ts'
+import { pressEverything, watchPage } from './watch-page.ts'
+
+// Every page is walked once a host: what went wrong is told in words.
+test.use({ trace: 'off', screenshot: 'off' })
+
+/** Paths of every page of a built site, from its base. */
+const pathsOf = ({ outDir }: Build): string[] =>
+  globSync('**/*.html', { cwd: outDir })
+    .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
+    .sort()
+
+const hashedFile = ({ outDir }: Build): string => globSync('_astro/*.js', { cwd: outDir })[0] ?? ''
+
+for (const host of hosts) {
+  for (const build of Object.values(builds)) {
+    test.describe(`${host.name} serves "${build.name}"`, () => {
+      test.skip(!host.isHere, `${host.name} is not on this machine.`)
+      let site: Served
+      test.beforeAll(async () => {
+        site = await host.serve(build)
+      })
+      test.afterAll(() => site.close())
+      const origin = () => `http://127.0.0.1:${site.port}`
+      const at = (path: string) => origin() + build.base + path
+
+      for (const path of pathsOf(build)) {
+        test(`"${path}": nothing is refused, nothing comes from elsewhere`, async ({ page }) => {
+          const faults = await watchPage(page, origin())
+          await page.goto(at(path), { waitUntil: 'networkidle' })
+          await readToTheEnd(page)
+          await pressEverything(page)
+          expect(faults).toEqual([])
+        })
+      }
+
+      test('headers, and how long files are kept', async ({ request }) => {
+        const page = (await request.get(at(''))).headers()
+        for (const [name, value] of siteHeaders) {
+          const isSent = host.alwaysHttps || name !== 'Strict-Transport-Security'
+          expect(page[name.toLowerCase()], name).toBe(isSent ? value : undefined)
+        }
+        const file = (await request.get(at(hashedFile(build)))).headers()
+        expect(file['cache-control']).toBe(cacheControl.hashed)
+        expect(file['x-content-type-options']).toBe('nosniff')
+        expect(page['cache-control'] ?? '').not.toContain('immutable')
+      })
+
+      test('a page that is not there', async ({ request }) => {
+        const answer = await request.get(at('no/such/page/'))
+        expect(answer.status()).toBe(404)
+        expect(await answer.text()).toContain('http-equiv="content-security-policy"')
+        expect(answer.headers()['content-security-policy']).toBe("frame-ancestors 'none'")
+        expect(answer.headers()['cache-control'] ?? '').not.toContain('immutable')
+      })
+    })
+  }
+}

@@ -1,0 +1,78 @@
+import { expect, type Page, test } from '@playwright/test'
+import { addressOf, builds } from '../../scripts/test/builds.ts'
+import { routeWord } from '../../src/i18n/routes.ts'
+import { keptNames, rowsOf } from '../../src/state/kept.ts'
+import { locales } from '../learner/course.ts'
+import { Learner } from '../learner/learner.ts'
+import { Search } from '../learner/search.ts'
+import { prefix, storedKeys } from './storage.ts'
+
+/** Does all that has the site keep something. */
+async function useEverything(learner: Learner): Promise<void> {
+  const { page, strings } = learner
+  await learner.openHome()
+  await page.evaluate((key) => localStorage.setItem(key, '{'), `${prefix}a/x/1`)
+  await page.getByRole('radio', { name: strings.site.theme.dark }).check()
+  await page.getByRole('link', { name: strings.site.language, exact: true }).click()
+  const search = new Search(page, learner.locale)
+  await search.open()
+  await search.root.getByRole('checkbox', { name: search.strings.slash }).uncheck()
+  await learner.openLesson()
+  await learner.prediction().bet(learner.prediction().item.options[0]?.id ?? '')
+  await learner.question(0).answerRight()
+  await learner.question(1).reach()
+  await learner.question(1).expectAwake()
+  await learner.question(1).tick(...learner.question(1).distractors.slice(0, 1))
+  const sorter = learner.sorter()
+  const [card = ''] = await sorter.unsortedCards()
+  await sorter.card(card).click()
+  await sorter.destination(sorter.binOf(card)).click()
+  await learner.openProgress()
+  await page.getByRole('button', { name: strings.progress.reset.ask }).click()
+  await page.getByRole('button', { name: strings.progress.reset.yes }).click()
+  await page.getByRole('button', { name: strings.progress.reset.undo }).click()
+  await expect(page.getByText(strings.progress.reset.undone)).toBeVisible()
+}
+
+const keptElsewhere = (page: Page) =>
+  page.evaluate(async () => ({
+    session: Object.keys(sessionStorage),
+    caches: await caches.keys(),
+    databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
+  }))
+
+for (const locale of locales) {
+  test(`all that is kept has its row, and every row is met; nothing goes elsewhere (${locale})`, async ({
+    page,
+    context,
+  }) => {
+    const origins = new Set<string>()
+    context.on('request', (request) => {
+      if (request.url().startsWith('http')) origins.add(new URL(request.url()).origin)
+    })
+    const learner = new Learner(page, locale)
+    await useEverything(learner)
+
+    const { session, caches, databases } = await keptElsewhere(page)
+    const names = [
+      ...(await storedKeys(page)).map((key) => ['localStorage', key, prefix] as const),
+      ...databases.map((name) => ['IndexedDB', name, prefix.slice(0, -1)] as const),
+    ]
+    for (const [store, name, start] of names) {
+      expect(name.startsWith(start), name).toBe(true)
+      expect(rowsOf(store, name.slice(start.length)), name).toHaveLength(1)
+    }
+    const met = names.flatMap(([store, name, start]) => rowsOf(store, name.slice(start.length)))
+    expect([...new Set(met)].sort()).toEqual([...keptNames].sort())
+    expect({ session, caches, cookies: await context.cookies() }).toEqual({
+      session: [],
+      caches: [],
+      cookies: [],
+    })
+    expect([...origins]).toEqual([new URL(addressOf(builds.root)).origin])
+
+    await page.goto(addressOf(builds.root, `${locale}/${routeWord(locale, 'privacy')}/`))
+    const rows = page.getByRole('table').getByRole('rowheader')
+    await expect(rows).toHaveCount(keptNames.length)
+  })
+}

@@ -17,7 +17,8 @@ export interface BuildSample extends BuildCost {
 
 export interface BuildsData {
   readonly sizes: readonly { readonly lessons: number; readonly builds: readonly Measured<BuildSample>[] }[]
-  readonly company: Company
+  /** `null` where no build of this project came to its end. */
+  readonly company: Company | null
 }
 
 interface Builder {
@@ -35,12 +36,23 @@ export async function measureBuilds(
 ): Promise<BuildsData> {
   const measured: BuildsData['sizes'][number][] = []
   for (const lessons of sizes) {
-    const builders = prepare(lessons)
-    const builds = await alternate(builders, rounds ?? roundsFor(lessons), (builder) => build(builder))
+    const stopped = new Map<Builder, BuildSample>()
+    const builds = await alternate(prepare(lessons), rounds ?? roundsFor(lessons), async (builder) => {
+      // What took too long once would take too long again.
+      const sample = stopped.get(builder) ?? (await build(builder))
+      if (sample.stopped) stopped.set(builder, sample)
+      return sample
+    })
     measured.push({ lessons, builds })
   }
-  return { sizes: measured, company: await compareCompany(Math.max(...sizes)) }
+  const built = measured.filter(({ builds }) =>
+    builds.every(({ samples }) => samples.every((one) => !one.stopped)),
+  )
+  const most = Math.max(0, ...built.map(({ lessons }) => lessons))
+  return { sizes: measured, company: most === 0 ? null : await compareCompany(most) }
 }
+
+const limitMinutes = 10
 
 /** Long builds vary less. */
 const roundsFor = (lessons: number): number => (lessons <= 100 ? 5 : lessons <= 500 ? 3 : 2)
@@ -72,12 +84,11 @@ function prepare(count: number): readonly Builder[] {
 
 async function build({ name, outDir, leftovers, command }: Builder): Promise<BuildSample> {
   for (const leftover of leftovers) rmSync(leftover, { recursive: true, force: true })
-  const cost = await runBuild(command)
+  const cost = await runBuild(command, limitMinutes)
   const files = globSync('**/*', { cwd: outDir })
   const bytes = files.reduce((sum, file) => sum + statSync(join(outDir, file)).size, 0)
   const pages = files.filter((file) => file.endsWith('.html')).length
-  console.log(
-    `  ${name}, ${pages} pages: ${cost.seconds.toFixed(1)} s, ${cost.peakRssMb?.toFixed(0) ?? '?'} MB`,
-  )
+  const end = cost.stopped ? 'stopped after' : `${pages} pages in`
+  console.log(`  ${name}: ${end} ${cost.seconds.toFixed(1)} s, ${cost.peakRssMb?.toFixed(0) ?? '?'} MB`)
   return { ...cost, outputMb: bytes / 1e6, pages }
 }

@@ -13,6 +13,24 @@ export const tellsUsage = process.platform === 'linux'
 
 /** Usage of each process, by its id, that descends from `root` (itself included) and lives at this moment. */
 export function usageOfTree(root: number): ReadonlyMap<number, Usage> {
+  return new Map(
+    treeOf(root).map(({ pid, peakRssMb }) => [pid, { peakRssMb, cpuSeconds: cpuSecondsOf(pid) }]),
+  )
+}
+
+/** Ends `root` and, where the machine tells them, all that descends from it. */
+export function stopTree(root: number): void {
+  const pids = tellsUsage ? treeOf(root).map(({ pid }) => pid) : [root]
+  for (const pid of pids) {
+    try {
+      process.kill(pid)
+    } catch {
+      // It has just ended by itself.
+    }
+  }
+}
+
+function treeOf(root: number): readonly Status[] {
   const processes = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? statusOf(Number(name)) : []))
   const inTree = new Set([root])
   let before = 0
@@ -20,11 +38,7 @@ export function usageOfTree(root: number): ReadonlyMap<number, Usage> {
     before = inTree.size
     for (const { pid, parent } of processes) if (inTree.has(parent)) inTree.add(pid)
   }
-  return new Map(
-    processes
-      .filter(({ pid }) => inTree.has(pid))
-      .map(({ pid, peakRssMb }) => [pid, { peakRssMb, cpuSeconds: cpuSecondsOf(pid) }]),
-  )
+  return processes.filter(({ pid }) => inTree.has(pid))
 }
 
 interface Status {

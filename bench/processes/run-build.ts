@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { tellsUsage, type Usage, usageOfTree } from './process-tree.ts'
+import { stopTree, tellsUsage, type Usage, usageOfTree } from './process-tree.ts'
 
 export interface BuildCommand {
   /** Of Node: the program and its options. */
@@ -9,7 +9,9 @@ export interface BuildCommand {
 }
 
 export interface BuildCost {
+  /** Until it ended, or was stopped because it took too long. */
   readonly seconds: number
+  readonly stopped: boolean
   /** Of all processes; it varies less than `seconds` where other programs run. `null` where the machine does not tell. */
   readonly cpuSeconds: number | null
   /** Peak memory of the largest process; `null` where the machine does not tell. */
@@ -18,8 +20,8 @@ export interface BuildCost {
 
 const lookEveryMs = 100
 
-/** Runs a build and tells what it cost. Its output shows only where it fails. */
-export function runBuild(command: BuildCommand): Promise<BuildCost> {
+/** Runs a build and tells what it cost. Its output shows only where it fails; after `limitMinutes`, if any, it is stopped. */
+export function runBuild(command: BuildCommand, limitMinutes?: number): Promise<BuildCost> {
   const startedAtMs = performance.now()
   const child = spawn(process.execPath, [...command.arguments], {
     cwd: command.folder,
@@ -34,12 +36,19 @@ export function runBuild(command: BuildCommand): Promise<BuildCost> {
     for (const [pid, now] of usageOfTree(child.pid ?? 0)) usages.set(pid, most(now, usages.get(pid)))
   }
   const watch = tellsUsage ? setInterval(look, lookEveryMs) : undefined
+  let stopped = false
+  const stop = () => {
+    stopped = true
+    stopTree(child.pid ?? 0)
+  }
+  const limit = limitMinutes === undefined ? undefined : setTimeout(stop, limitMinutes * 60_000)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => {
       clearInterval(watch)
+      clearTimeout(limit)
       const seconds = (performance.now() - startedAtMs) / 1000
-      if (code === 0) resolve({ seconds, ...costOf([...usages.values()]) })
+      if (code === 0 || stopped) resolve({ seconds, stopped, ...costOf([...usages.values()]) })
       else reject(new Error(`A build failed.\n${Buffer.concat(said).toString('utf8')}`))
     })
   })

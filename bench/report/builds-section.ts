@@ -7,7 +7,7 @@ export function buildsSection({ sizes, company }: BuildsData): string {
   return `## Builds
 
 Courses of as many lessons, in one language, made of variations of the real ones; in both projects the same lessons,
-built without any cache. Memory is the peak of the largest process, as Linux tells it. Ratios are to the bare project.
+built without any cache. A build that takes more than ten minutes is stopped: its figures are what it had used by then. Memory is the peak of the largest process, as Linux tells it. Ratios are to the bare project.
 
 ${buildsTable(sizes)}
 
@@ -17,7 +17,7 @@ ${growthTable(sizes)}
 
 ## A lesson among others
 
-${companyTable(company)}`
+${company ? companyTable(company) : 'Not measured: no build came to its end.'}`
 }
 
 type Size = BuildsData['sizes'][number]
@@ -36,7 +36,7 @@ function buildsTable(sizes: readonly Size[]): string {
     builds.map(({ name, samples }) => [
       number(lessons),
       name,
-      String(samples.length),
+      samples.some(({ stopped }) => stopped) ? '**stopped**' : String(samples.length),
       ...compared(samples, builds[0]?.samples ?? samples, seconds, 1),
       ...compared(samples, builds[0]?.samples ?? samples, cpuSeconds, 1),
       ...compared(samples, builds[0]?.samples ?? samples, memory),

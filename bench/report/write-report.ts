@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
+import { partNames } from '../options.ts'
 import { places } from '../places.ts'
 import { keptResult, type Results } from '../results.ts'
 import { budgetsSection } from './budgets.ts'
@@ -21,6 +22,7 @@ export async function writeReport(): Promise<void> {
   const { bytes, paint, lighthouse, builds } = results
   const sections = [
     opening,
+    ...missingWords(results),
     budgetsSection(results),
     machineSection(results),
     ...(bytes ? [bytesSection(bytes.data)] : []),
@@ -31,6 +33,11 @@ export async function writeReport(): Promise<void> {
   const config = await resolveConfig(places.report)
   const text = await format(sections.join('\n\n'), { ...config, parser: 'markdown' })
   writeFileSync(places.report, text)
+}
+
+function missingWords(results: Results): readonly string[] {
+  const missing = partNames.filter((part) => !results[part])
+  return missing.length === 0 ? [] : [`Not measured yet: ${missing.join(', ')}.`]
 }
 
 function keptResults(): Results {

@@ -66,7 +66,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Atkinson Hyperlegible Next',
       cssVariable: '--font-text',
-      // A font that comes too late waits for the next page (`optional`): nothing has to be measured to fit.
+      // A font that comes too late waits for the next page (BeforePaint.astro): nothing has to be measured to fit.
       optimizedFallbacks: false,
       fallbacks: ['Arial', 'system-ui', 'sans-serif'],
       options: {
@@ -75,7 +75,7 @@ export default defineConfig({
             src: ['./src/assets/fonts/atkinson-next.woff2'],
             weight: '400 700',
             style: 'normal',
-            display: 'optional',
+            display: 'fallback',
           },
           {
             src: ['./src/assets/fonts/atkinson-next-italic.woff2'],
@@ -98,7 +98,7 @@ export default defineConfig({
             src: ['./src/assets/fonts/besley-700.woff2'],
             weight: '700',
             style: 'normal',
-            display: 'optional',
+            display: 'fallback',
           },
         ],
       },

@@ -46,9 +46,6 @@ export async function courseData(locale: string, absolute: Absolute) {
 export async function lessonData(lesson: Lesson, absolute: Absolute) {
   const { locale, title, description, minutes, objectives } = lesson
   const course = await courseInLocale(locale)
-  const home = absolute(homePath(locale))
-  // The module between the two has no page of its own.
-  const crumbs = [{ name: course.title, item: home }, { name: title }]
   return {
     '@context': context,
     '@type': ['WebPage', 'LearningResource'],
@@ -59,10 +56,6 @@ export async function lessonData(lesson: Lesson, absolute: Absolute) {
     learningResourceType: 'lesson',
     license: course.licence?.url,
     teaches: objectives.map(({ text }) => text),
-    isPartOf: { '@type': 'Course', name: course.title, url: home },
-    breadcrumb: {
-      '@type': 'BreadcrumbList',
-      itemListElement: crumbs.map((crumb, at) => ({ '@type': 'ListItem', position: at + 1, ...crumb })),
-    },
+    isPartOf: { '@type': 'Course', name: course.title, url: absolute(homePath(locale)) },
   }
 }

@@ -23,7 +23,7 @@ const ways = new RegExp(
 
 /** The files that may, each for a reason. */
 export const mayWriteMarkup: Readonly<Record<string, string>> = {
-  'src/components/EarlyTheme.astro': 'A line of our own; the name in it is JSON, every "<" of it escaped.',
+  'src/components/BeforePaint.astro': 'Lines of our own; the name in them is JSON, every "<" of it escaped.',
   'src/components/JsonScript.astro': 'Data between script tags, every "<" of it escaped.',
   'src/islands/hydrate.ts': 'Puts back what the server itself rendered into the page.',
 }

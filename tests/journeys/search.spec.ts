@@ -240,7 +240,7 @@ test('works under the content security policy', async ({ page }) => {
         .join(' ')
     const policy =
       `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${hashes('script')}; ` +
-      `style-src 'self' ${hashes('style')}; connect-src 'self'; img-src 'self' data:; font-src 'self'; ` +
+      `style-src 'self' ${hashes('style')}; connect-src 'self'; img-src 'self'; font-src 'self'; ` +
       `worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'`
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
   })

@@ -6,8 +6,7 @@ const searchMark = 'data-search'
 
 /**
  * What the page may load and run: what the site itself serves, and the very scripts and styles that stand in the page.
- * Patterns are pictures written in the styles (`data:`): in a picture nothing runs. `object-src`, `frame-src` and the
- * like are left to `default-src`, `worker-src` to `script-src`.
+ * `object-src`, `frame-src` and the like are left to `default-src`, `worker-src` to `script-src`.
  */
 export function policyOf(page: string): string {
   const elements = elementsOf(page)
@@ -20,8 +19,7 @@ export function policyOf(page: string): string {
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,
     `style-src ${styles.join(' ')}`,
-    ...['connect', 'font', 'manifest'].map((kind) => `${kind}-src 'self'`),
-    "img-src 'self' data:",
+    ...['connect', 'font', 'manifest', 'img'].map((kind) => `${kind}-src 'self'`),
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';')

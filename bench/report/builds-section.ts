@@ -7,7 +7,8 @@ export function buildsSection({ sizes, company }: BuildsData): string {
   return `## Builds
 
 Courses of as many lessons, in one language, made of variations of the real ones; in both projects the same lessons,
-built without any cache. A build that takes more than ten minutes is stopped: its figures are what it had used by then. Memory is the peak of the largest process, as Linux tells it. Ratios are to the bare project.
+built without any cache. Memory is the peak of the largest process, as Linux tells it. Ratios are to the bare project.
+A build that takes more than ten minutes is stopped: its figures are what it had used by then.
 
 ${buildsTable(sizes)}
 

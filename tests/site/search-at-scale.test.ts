@@ -25,9 +25,12 @@ const titled = {
   },
   operationnel: { title: 'Le marketing opérationnel au quotidien', paragraphs: ['Une semaine de travail.'] },
 }
+/** Says them again and again, and every word that begins as they do. */
+const forms =
+  'prime prise prisme priorité privée prince prière primeur printemps prioritaire priver prisonnier'
 const talkative = {
   title: 'Tout autre chose',
-  paragraphs: [`${'prix distribution opérationnel '.repeat(60)}.`],
+  paragraphs: [`${`prix distribution opérationnel ${forms} `.repeat(40)}.`],
 }
 
 describe('the search of a course of 1,500 lessons', () => {

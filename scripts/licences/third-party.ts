@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 
 /** Packages whose code reaches a learner's browser, so that their notices must reach it too. */
-const served = ['nanostores', 'preact']
+const served = ['nanostores', 'pagefind', 'preact']
 
 interface Package {
   readonly name: string
@@ -58,8 +58,8 @@ function licenceOf(name: string): string {
 }
 
 function notice(name: string): string {
-  const path = `node_modules/${name}/LICENSE`
-  if (!existsSync(path))
+  const path = [`node_modules/${name}/LICENSE/LICENSE`, `node_modules/${name}/LICENSE`].find(existsSync)
+  if (path === undefined)
     throw new Error(`${name} is served and has no LICENSE file: its notice must be served too.`)
   return `### ${name} ${packageOf(name).version} (${licenceOf(name)})\n\n${readFileSync(path, 'utf8').trim()}`
 }

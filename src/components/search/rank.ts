@@ -2,11 +2,11 @@ import type { Hit } from './hit.ts'
 
 /**
  * How Pagefind scores. A title says what a thing is about, so it weighs more than any text; the title of a lesson
- * weighs most: words in it outdo a page full of them. Titles of exercises are those of their lessons, and count once.
- * Long lessons are not punished for their length beside definitions of one line.
+ * weighs most: a word in it outdoes a page full of its forms. Titles of exercises are those of their lessons, and
+ * count once. Long lessons are not punished for their length beside definitions of one line.
  */
 export const ranking = {
-  metaWeights: { lesson: 60, title: 8, exercise: 0 },
+  metaWeights: { lesson: 100, title: 8, exercise: 0 },
   pageLength: 0.3,
 }
 

@@ -10,6 +10,7 @@ describe('says', () => {
     ['another form of the word', found('Loaves', 'how <mark>doughs</mark>'), 'doughy'],
     ['accents or none', found('Pâte levée'), 'pate'],
     ['the beginning of a word', found('Oven spring'), 'sp'],
+    ['a part of a word', found('The 3Rs of flour'), 'rs'],
     ['one word of two', found('Oven spring'), 'oven zzz'],
   ])('sees %s', (_, one, query) => expect(says(one, query)).toBe(true))
 

@@ -13,7 +13,8 @@ export function says({ title, excerpt }: Pick<Found, 'title' | 'excerpt'>, query
   const said = wordsIn([title, ...marked.map(({ text }) => text)].join(' '))
   return wordsIn(query).some((word) => {
     const start = word.slice(0, sharedLetters)
-    return said.some((other) => other.startsWith(start))
+    // Pagefind finds parts of words too: "ps" in "4ps".
+    return said.some((other) => other.includes(start))
   })
 }
 

@@ -5,9 +5,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { LoaderContext } from 'astro/loaders'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readCourse } from '../read-course.ts'
 import { contentLoaders } from './content-loaders.ts'
 import { courseCacheKey } from './course-cache-key.ts'
 import type { CollectionName } from './entries.ts'
+
+vi.mock('../read-course.ts', { spy: true })
 
 interface Stored {
   readonly id: string
@@ -115,6 +118,14 @@ describe('the loaders', () => {
       /in-the-oven\/en\.mdx:\d+:13 Unknown item "oven-sorted"\./,
     )
   })
+})
+
+it('a build reads the course once for all its collections', async () => {
+  const before = vi.mocked(readCourse).mock.calls.length
+  const loaders = Object.values(contentLoaders('content'))
+  await Promise.all(loaders.map((loader) => loader.load(contextAt(root).context)))
+  expect(loaders.length).toBeGreaterThan(5)
+  expect(vi.mocked(readCourse).mock.calls.length - before).toBe(1)
 })
 
 describe('while a server runs', () => {

@@ -15,7 +15,8 @@ type Loaders = Readonly<Record<CollectionName, Loader>>
  * one). Faults stop a build; while a server runs they are told, and what was read before is kept.
  */
 export function contentLoaders(folder: string): Loaders {
-  const read = sharedReading()
+  const read = whileUnderWay()
+  const readAgain = atTheSameMoment()
   const tell = teller()
   const loader = (name: CollectionName): Loader => ({
     name: `content-${name}`,
@@ -25,7 +26,7 @@ export function contentLoaders(folder: string): Loaders {
       if (content.faults.length > 0) throw new ContentFaults(content.faults)
       await fill(name, context, content)
       watch(path, context, async () => {
-        const changed = await read(path)
+        const changed = await readAgain(path)
         if (changed.faults.length === 0) await fill(name, context, changed)
         tell(changed.faults, context.logger)
       })
@@ -42,13 +43,26 @@ export function contentLoaders(folder: string): Loaders {
   }
 }
 
-/** Those who ask at the same moment share one reading; those who ask later get a new one. */
-function sharedReading(): (path: string) => Promise<CourseContent> {
+type Read = (path: string) => Promise<CourseContent>
+
+const readAt: Read = (path) => readCourse(relative(process.cwd(), path))
+
+/** Those who ask while a reading is under way share it: a build asks for each collection. */
+function whileUnderWay(): Read {
+  let awaited: Promise<CourseContent> | null = null
+  return (path) =>
+    (awaited ??= readAt(path).finally(() => {
+      awaited = null
+    }))
+}
+
+/** Those who ask at the same moment share one reading; those who ask later, of a file changed since, get a new one. */
+function atTheSameMoment(): Read {
   let awaited: Promise<CourseContent> | null = null
   return (path) =>
     (awaited ??= Promise.resolve().then(() => {
       awaited = null
-      return readCourse(relative(process.cwd(), path))
+      return readAt(path)
     }))
 }
 

@@ -8,33 +8,50 @@ import { verdictWithoutPrediction, wrongKind } from './reference-faults.ts'
 
 /** Every name used in a lesson is declared somewhere. */
 export function lessonReferences(draft: Draft): readonly Fault[] {
+  const names = namesIn(draft)
   return draft.lessons.flatMap((folder) =>
-    folder.files.flatMap((file) => [...frontMatterFaults(draft, file), ...bodyFaults(draft, folder, file)]),
+    folder.files.flatMap((file) => [...frontMatterFaults(names, file), ...bodyFaults(names, folder, file)]),
   )
 }
 
-function frontMatterFaults({ courseYaml }: Draft, { yaml }: LessonFile): readonly Fault[] {
+type Names = ReturnType<typeof namesIn>
+
+/** What the course declares, gathered once for all its lessons. */
+function namesIn(draft: Draft) {
+  const { courseYaml, glossaryYaml, sourcesYaml, lessons } = draft
+  return {
+    objectives: declared(courseYaml, ['objectives']),
+    concepts: declared(courseYaml, ['concepts']),
+    terms: declared(glossaryYaml, []),
+    sources: declared(sourcesYaml, []),
+    items: itemIds(draft),
+    /** Of a known kind: an item whose kind is unknown has its fault already. */
+    kinds: new Map(lessons.flatMap(({ items }) => items.map(({ value }) => [value.id, value.kind]))),
+  }
+}
+
+function frontMatterFaults({ objectives, concepts }: Names, { yaml }: LessonFile): readonly Fault[] {
   return [
-    ...unknown('objective', textsIn(yaml, ['objectives']), declared(courseYaml, ['objectives'])),
-    ...unknown('concept', textsIn(yaml, ['concepts']), declared(courseYaml, ['concepts'])),
+    ...unknown('objective', textsIn(yaml, ['objectives']), objectives),
+    ...unknown('concept', textsIn(yaml, ['concepts']), concepts),
   ]
 }
 
-function bodyFaults(draft: Draft, folder: LessonFolder, { body }: LessonFile): readonly Fault[] {
+function bodyFaults(names: Names, folder: LessonFolder, { body }: LessonFile): readonly Fault[] {
   if (!body) return []
   const { uses, links, sections } = body
   return [
-    ...unknown('item', uses.items.map(asLocated), itemIds(draft)),
-    ...unknown('term', uses.terms.map(asLocated), declared(draft.glossaryYaml, [])),
-    ...unknown('source', uses.sources.map(asLocated), declared(draft.sourcesYaml, [])),
+    ...unknown('item', uses.items.map(asLocated), names.items),
+    ...unknown('term', uses.terms.map(asLocated), names.terms),
+    ...unknown('source', uses.sources.map(asLocated), names.sources),
     ...unknown('figure', uses.figures.map(asLocated), new Set(folder.figures.map(({ name }) => name))),
     ...unknown('section', links.map(asLocated), new Set(sections.map(({ id }) => id))),
-    ...uses.items.flatMap((use, index) => itemUseFaults(draft, use, uses.items.slice(0, index))),
+    ...uses.items.flatMap((use, index) => itemUseFaults(names, use, uses.items.slice(0, index))),
   ]
 }
 
-function itemUseFaults(draft: Draft, use: Use, before: readonly Use[]): readonly Fault[] {
-  const kind = kindOf(draft, use.id)
+function itemUseFaults(names: Names, use: Use, before: readonly Use[]): readonly Fault[] {
+  const kind = names.kinds.get(use.id) ?? null
   const kinds = Object.values(vocabulary.get(use.by)?.attributes ?? {}).flatMap((rule) =>
     rule.holds === 'item' || rule.holds === 'items' ? rule.kinds : [],
   )
@@ -47,11 +64,6 @@ function itemUseFaults(draft: Draft, use: Use, before: readonly Use[]): readonly
       ? [faultAt(use, verdictWithoutPrediction(use.id))]
       : []),
   ]
-}
-
-/** Of a known kind: an item whose kind is unknown has its fault already. */
-function kindOf({ lessons }: Draft, id: string): string | null {
-  return lessons.flatMap(({ items }) => items).find(({ value }) => value.id === id)?.value.kind ?? null
 }
 
 /** `null` where a syntax error may hide some of them. */

@@ -13,7 +13,7 @@ export function says({ title, excerpt }: Pick<Found, 'title' | 'excerpt'>, query
   const said = wordsIn([title, ...marked.map(({ text }) => text)].join(' '))
   return wordsIn(query).some((word) => {
     const start = word.slice(0, sharedLetters)
-    // Pagefind finds parts of words too: "ps" in "4ps".
+    // Pagefind finds parts of words too: "sour" in "resource".
     return said.some((other) => other.includes(start))
   })
 }

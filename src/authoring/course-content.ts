@@ -5,7 +5,7 @@ import type { Course } from '../schemas/course.ts'
 import type { Term } from '../schemas/glossary.ts'
 import type { LessonFrontMatter } from '../schemas/lesson.ts'
 import type { Source } from '../schemas/sources.ts'
-import type { Fault, Place } from './faults/fault.ts'
+import type { Fault } from './faults/fault.ts'
 import type { Uses } from './mdx/body-parts.ts'
 
 /** An item where a lesson puts it to the learner. */
@@ -37,7 +37,6 @@ export interface Lesson extends LessonFrontMatter {
 export interface BankItem {
   readonly item: Item<Localised>
   readonly lesson: string
-  readonly origin: Place
 }
 
 export interface Drawing {

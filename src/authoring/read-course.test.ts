@@ -54,13 +54,11 @@ describe('a valid course', () => {
     })
   })
 
-  it('says where an item comes from', () => {
-    expect(
-      content.items.map(({ item, lesson, origin }) => [item.id, lesson, origin.line, origin.column]),
-    ).toEqual([
-      ['rise-bet', 'rise', 1, 3],
-      ['rise-sort', 'rise', 18, 3],
-      ['crust-pale', 'crust', 1, 3],
+  it('says which lesson an item belongs to', () => {
+    expect(content.items.map(({ item, lesson }) => [item.id, lesson])).toEqual([
+      ['rise-bet', 'rise'],
+      ['rise-sort', 'rise'],
+      ['crust-pale', 'crust'],
     ])
   })
 

@@ -1,6 +1,6 @@
 import type { ItemKind } from '../learning/items/index.ts'
 import type { AttemptContext } from '../learning/progress/event.ts'
-import { checkDraft } from './checks/check-draft.ts'
+import { checkDraft, type Reading } from './checks/check-draft.ts'
 import type { BankItem, CourseContent, Drawing, Figure, Lesson } from './course-content.ts'
 import type { FigureFile, LessonFolder } from './draft.ts'
 import { sortFaults } from './faults/fault.ts'
@@ -9,12 +9,14 @@ import type { Use } from './mdx/body-parts.ts'
 import { readDraft } from './read-draft.ts'
 import { setTypography } from './typography/set-typography.ts'
 
+const thoroughly: Reading = { thorough: true }
+
 /** Reads a folder of content. Never throws because of what it holds: `faults` tells all that is wrong, at once. */
-export async function readCourse(folder: string): Promise<CourseContent> {
-  return courseIn(await readCourseFiles(folder))
+export async function readCourse(folder: string, reading = thoroughly): Promise<CourseContent> {
+  return courseIn(await readCourseFiles(folder), reading)
 }
 
-export function courseIn(files: CourseFiles): CourseContent {
+export function courseIn(files: CourseFiles, reading = thoroughly): CourseContent {
   const { draft, faults } = readDraft(files)
   const kinds = new Map(
     draft.lessons.flatMap(({ items }) => items.map(({ value }) => [value.id, value.kind])),
@@ -28,7 +30,7 @@ export function courseIn(files: CourseFiles): CourseContent {
     sources: draft.sources,
     figures: draft.lessons.flatMap(figuresIn),
     panels: draft.panels.map(drawingIn),
-    faults: sortFaults([...faults, ...checkDraft(draft)]),
+    faults: sortFaults([...faults, ...checkDraft(draft, reading)]),
   }
 }
 
@@ -62,7 +64,7 @@ function activityOf({ id, by, section }: Use, kinds: ReadonlyMap<string, ItemKin
 }
 
 const itemsIn = ({ id, items }: LessonFolder): readonly BankItem[] =>
-  items.map(({ value, place }) => ({ item: value, lesson: id, origin: place() }))
+  items.map(({ value }) => ({ item: value, lesson: id }))
 
 const figuresIn = ({ id, figures }: LessonFolder): readonly Figure[] =>
   figures.map((figure) => ({ lesson: id, ...drawingIn(figure) }))

@@ -24,8 +24,11 @@ export function citationsOf<Of extends Lesson>(
   mentionsOf: (lesson: Of) => readonly Mention[],
   bank: readonly Item[],
 ): readonly Citation[] {
+  const itemsOf = new Map<string, number>()
+  for (const item of bank)
+    if (item.source === id) itemsOf.set(item.lesson, (itemsOf.get(item.lesson) ?? 0) + 1)
   return lessons.flatMap((lesson) => {
-    const items = bank.filter((item) => item.lesson === lesson.id && item.source === id).length
+    const items = itemsOf.get(lesson.id) ?? 0
     const [place] = placesOf(id, [lesson], mentionsOf)
     if (!place && items === 0) return []
     return [{ lesson: lesson.id, title: lesson.title, path: lesson.path, ...place, items }]

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content'
-import { localise } from '../learning/items/localise.ts'
+import { inLanguage } from './in-language.ts'
 
 /** course.yaml as it stands. */
 export async function wholeCourse() {
@@ -10,7 +10,7 @@ export async function wholeCourse() {
 
 /** course.yaml in one language. */
 export async function courseInLocale(locale: string) {
-  return localise(await wholeCourse(), locale)
+  return inLanguage(await wholeCourse(), locale)
 }
 
 /** A static path for each language of the course. */

@@ -1,5 +1,4 @@
 import { getCollection, getEntry } from 'astro:content'
-import { lessonAt } from './lessons.ts'
 import { figurePath, panelPath } from './paths.ts'
 
 export interface Drawing {
@@ -18,9 +17,8 @@ export async function everyFigure(): Promise<readonly Figure[]> {
   return entries.map(({ data }) => data)
 }
 
-/** Where the drawing `name` of the lesson shown at `locale`/`slug` is, and the room it needs. */
-export async function figureOf(locale: string, slug: string, name: string) {
-  const lesson = await lessonAt(locale, slug)
+/** Where the drawing `name` of `lesson` is, and the room it needs. */
+export async function figureOf(lesson: string, name: string) {
   const entry = await getEntry('figures', `${lesson}/${name}`)
   if (!entry) throw new Error(`There is no figure "${lesson}/${name}".`)
   return { path: figurePath(lesson, name), viewBox: entry.data.viewBox }

@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content'
-import { localise } from '../learning/items/localise.ts'
 import { byLetter, inOrder } from './alphabet.ts'
 import { wholeCourse } from './course.ts'
+import { inLanguage } from './in-language.ts'
 import { lessonsInLocale } from './lessons.ts'
 import { placesOf } from './mentions.ts'
 import { relatedTo } from './related-terms.ts'
@@ -10,7 +10,7 @@ import { relatedTo } from './related-terms.ts'
 export async function termInLocale(id: string, locale: string) {
   const entry = await getEntry('glossary', id)
   if (!entry) throw new Error(`The glossary has no term "${id}".`)
-  return localise(entry.data, locale)
+  return inLanguage(entry.data, locale)
 }
 
 /** The whole glossary by letter, as `locale` orders it: each term with its other languages and its places. */
@@ -18,7 +18,7 @@ export async function glossaryInLocale(locale: string) {
   const entries = await getCollection('glossary')
   const lessons = await lessonsInLocale(locale)
   const { locales } = await wholeCourse()
-  const terms = entries.map(({ data }) => localise(data, locale))
+  const terms = entries.map(({ data }) => inLanguage(data, locale))
   const inTheOrderOfTheLanguage = (ids: readonly string[]) =>
     inOrder(
       terms.filter(({ id }) => ids.includes(id)),
@@ -26,10 +26,10 @@ export async function glossaryInLocale(locale: string) {
       locale,
     )
   const glossary = entries.map(({ data }) => ({
-    ...localise(data, locale),
+    ...inLanguage(data, locale),
     others: locales
       .filter((other) => other !== locale)
-      .map((other) => ({ locale: other, ...localise(data, other) })),
+      .map((other) => ({ locale: other, ...inLanguage(data, other) })),
     related: inTheOrderOfTheLanguage(relatedTo(data.id, terms)),
     places: placesOf(data.id, lessons, ({ mentions }) => mentions.terms),
   }))

@@ -1,7 +1,6 @@
 import { getCollection, getEntry } from 'astro:content'
 import type { Item } from '../learning/items/index.ts'
-import type { Localised } from '../learning/items/item.ts'
-import { localise } from '../learning/items/localise.ts'
+import { inLanguage } from './in-language.ts'
 
 /** An item of the bank in one language, with the lesson it belongs to. */
 export type LessonItem = Item & { readonly lesson: string }
@@ -10,15 +9,11 @@ export type LessonItem = Item & { readonly lesson: string }
 export async function itemInLocale(id: string, locale: string): Promise<LessonItem> {
   const entry = await getEntry('items', id)
   if (!entry) throw new Error(`The bank has no item "${id}".`)
-  return inLocale(entry.data, locale)
+  return inLanguage(entry.data, locale)
 }
 
 /** The whole bank in `locale`. */
 export async function itemsInLocale(locale: string): Promise<readonly LessonItem[]> {
   const entries = await getCollection('items')
-  return entries.map((entry) => inLocale(entry.data, locale))
-}
-
-function inLocale(item: Item<Localised> & { lesson: string }, locale: string): LessonItem {
-  return localise(item, locale)
+  return entries.map((entry) => inLanguage(entry.data, locale))
 }

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content'
+import { getEntry } from 'astro:content'
 import type { Activity } from '../learning/progress/lesson-progress.ts'
 import { courseInLocale } from './course.ts'
 import type { Mention } from './mentions.ts'
@@ -49,12 +49,4 @@ export async function lessonInLocale(id: string, locale: string): Promise<Lesson
     sources: data.uses.sources.map((source) => source.id),
     mentions: { terms: data.uses.terms, sources: data.uses.sources },
   }
-}
-
-/** Which lesson an address of the site shows. */
-export async function lessonAt(locale: string, slug: string): Promise<string> {
-  const entries = await getCollection('lessons')
-  const entry = entries.find(({ data }) => data.locale === locale && data.slug === slug)
-  if (!entry) throw new Error(`No lesson of the course has the slug "${slug}" in "${locale}".`)
-  return entry.data.lesson
 }

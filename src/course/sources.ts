@@ -1,8 +1,8 @@
 import { getCollection, getEntry } from 'astro:content'
-import { localise } from '../learning/items/localise.ts'
 import type { Source } from '../schemas/sources.ts'
 import { inOrder } from './alphabet.ts'
 import { citationsOf } from './citations.ts'
+import { inLanguage } from './in-language.ts'
 import { itemsInLocale } from './items.ts'
 import { lessonsInLocale } from './lessons.ts'
 
@@ -10,7 +10,7 @@ import { lessonsInLocale } from './lessons.ts'
 export async function sourceInLocale(id: string, locale: string) {
   const entry = await getEntry('sources', id)
   if (!entry) throw new Error(`sources.yaml has no source "${id}".`)
-  return localise(entry.data, locale)
+  return inLanguage(entry.data, locale)
 }
 
 /** Places of the kinds on the page; a kind without one does not compile. */
@@ -24,7 +24,7 @@ export async function citedSourcesInLocale(locale: string) {
   const bank = await itemsInLocale(locale)
   const cited = entries
     .map(({ data }) => ({
-      ...localise(data, locale),
+      ...inLanguage(data, locale),
       kind: data.kind,
       citations: citationsOf(data.id, lessons, ({ mentions }) => mentions.sources, bank),
     }))

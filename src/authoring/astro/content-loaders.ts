@@ -45,7 +45,7 @@ export function contentLoaders(folder: string): Loaders {
 
 type Read = (path: string) => Promise<CourseContent>
 
-const readAt: Read = (path) => readCourse(relative(process.cwd(), path))
+const readAt: Read = (path) => readCourse(relative(process.cwd(), path), { thorough: false })
 
 /** Those who ask while a reading is under way share it: a build asks for each collection. */
 function whileUnderWay(): Read {

@@ -19,10 +19,17 @@ const checks: readonly ((draft: Draft) => readonly Fault[])[] = [
   itemRules,
   languages,
   slugs,
-  sharedRuns,
 ]
 
+/** Only when reading thoroughly. */
+const editorial = [sharedRuns]
+
+/** How closely a course is read. Builds leave out what takes long and no page rests on; the content check does not. */
+export interface Reading {
+  readonly thorough: boolean
+}
+
 /** What is wrong between things that may each be right in themselves. */
-export function checkDraft(draft: Draft): readonly Fault[] {
-  return checks.flatMap((check) => check(draft))
+export function checkDraft(draft: Draft, { thorough }: Reading): readonly Fault[] {
+  return [...checks, ...(thorough ? editorial : [])].flatMap((check) => check(draft))
 }

@@ -7,19 +7,31 @@ import { undeclaredObjective, unknownReference } from './reference-faults.ts'
 
 /** Every name used in an item is declared somewhere, also where the item has other faults. */
 export function itemReferences(draft: Draft): readonly Fault[] {
+  const names = namesIn(draft)
   return draft.lessons.flatMap((folder) =>
     entriesAt(folder.itemsYaml, []).flatMap((item) => [
-      ...outwardFaults(draft, folder, item),
+      ...outwardFaults(names, folder, item),
       ...binFaults(folder, item),
       ...sectionFaults(folder, item),
     ]),
   )
 }
 
-function outwardFaults(draft: Draft, folder: LessonFolder, item: Path): readonly Fault[] {
+type Names = ReturnType<typeof namesIn>
+
+/** What the course declares, gathered once for all its items. */
+const namesIn = ({ courseYaml, sourcesYaml }: Draft) => ({
+  objectives: declared(courseYaml, ['objectives']),
+  concepts: declared(courseYaml, ['concepts']),
+  sources: declared(sourcesYaml, []),
+})
+
+function outwardFaults(
+  { objectives, concepts, sources }: Names,
+  folder: LessonFolder,
+  item: Path,
+): readonly Fault[] {
   const { itemsYaml } = folder
-  const { courseYaml, sourcesYaml } = draft
-  const objectives = declared(courseYaml, ['objectives'])
   const objective = textAt(itemsYaml, [...item, 'objective'])
   const ofLesson = folder.files.flatMap(({ yaml }) => textsIn(yaml, ['objectives']).map(({ value }) => value))
   const isForeign =
@@ -28,12 +40,12 @@ function outwardFaults(draft: Draft, folder: LessonFolder, item: Path): readonly
     ofLesson.length > 0 &&
     !ofLesson.includes(objective.value)
   return [
-    ...unknown('concept', textsIn(itemsYaml, [...item, 'concepts']), declared(courseYaml, ['concepts'])),
+    ...unknown('concept', textsIn(itemsYaml, [...item, 'concepts']), concepts),
     ...unknown('objective', [objective], objectives),
     ...(isForeign
       ? [faultAt(objective.place, undeclaredObjective(objective.value, folder.id, [...new Set(ofLesson)]))]
       : []),
-    ...unknown('source', [textAt(itemsYaml, [...item, 'source'])], declared(sourcesYaml, [])),
+    ...unknown('source', [textAt(itemsYaml, [...item, 'source'])], sources),
   ]
 }
 

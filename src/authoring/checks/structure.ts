@@ -14,7 +14,7 @@ export function structure(draft: Draft): readonly Fault[] {
 }
 
 function moduleFaults({ courseYaml, lessons }: Draft): readonly Fault[] {
-  const folders = lessons.map(({ id }) => id)
+  const folders = new Set(lessons.map(({ id }) => id))
   const panels = idsIn(courseYaml, ['panels']).map(({ value }) => value)
   return entriesAt(courseYaml, ['modules']).flatMap((module) => {
     const panel = textAt(courseYaml, [...module, 'panel'])
@@ -22,7 +22,7 @@ function moduleFaults({ courseYaml, lessons }: Draft): readonly Fault[] {
     return [
       ...(unknownPanel ? [faultAt(panel.place, unknownReference('panel', panel.value, panels))] : []),
       ...textsIn(courseYaml, [...module, 'lessons'])
-        .filter(({ value }) => !folders.includes(value))
+        .filter(({ value }) => !folders.has(value))
         .map(({ value, place }) => faultAt(place, unknownReference('lesson', value, folders))),
     ]
   })

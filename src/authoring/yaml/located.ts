@@ -2,7 +2,7 @@ import type { Place } from '../faults/fault.ts'
 import { type Path, valueAt } from './path.ts'
 import type { YamlFile } from './yaml-file.ts'
 
-/** A name and where it stands. */
+/** A name, and where it stands: looked for when somebody asks, which is when something is wrong with it. */
 export interface Located {
   readonly value: string
   readonly place: Place
@@ -11,7 +11,13 @@ export interface Located {
 /** The text at `path`, whatever is wrong around it. */
 export function textAt(yaml: YamlFile, path: Path): Located | null {
   const value = valueAt(yaml.value, path)
-  return typeof value === 'string' ? { value, place: yaml.place(path) } : null
+  if (typeof value !== 'string') return null
+  return {
+    value,
+    get place() {
+      return yaml.place(path)
+    },
+  }
 }
 
 /** Paths of the entries of the list at `path`; none where there is no list. */

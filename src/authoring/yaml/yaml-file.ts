@@ -36,24 +36,38 @@ export interface YamlFile {
 export function parseYaml(file: TextFile, span: Span = [0, file.text.length]): YamlFile {
   const [start, end] = span
   const source = file.text.slice(start, end)
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' })
+  const document = treeOf(source)
   const faultAtOffset = (offset: number) => placeAt(file, start + Math.min(offset, source.trimEnd().length))
   const syntax = [...document.errors, ...document.warnings].map((error) =>
     faultAt(faultAtOffset(openingOf(document, error)), yamlSyntax(error.code, error.message)),
   )
   const first = syntax.filter((fault, index) => syntax.findIndex(isAt(fault)) === index)
   const aliases = aliasOffsets(document).map((offset) => faultAt(faultAtOffset(offset), yamlAlias))
+  const regrown = onDemand(() => treeOf(source))
   return {
     path: file.path,
     value: aliases.length > 0 ? null : (document.toJS() as unknown),
     sound: syntax.length + aliases.length === 0,
     faults: [...first, ...aliases],
-    texts: textSpans(document).map(([from, to]) => [start + from, start + to]),
+    get texts() {
+      return textSpans(regrown()).map(([from, to]): Span => [start + from, start + to])
+    },
     place: (path, part = 'value') => {
-      const offset = offsetOf(document, path, part)
+      const offset = offsetOf(regrown(), path, part)
       return offset === null ? placeAt(file, start) : placeAt(file, start + offset)
     },
   }
+}
+
+const treeOf = (source: string) => parseDocument(source, { prettyErrors: false, logLevel: 'error' })
+
+/**
+ * Trees of a large course would fill the memory, and are asked for only where something is wrong: none is kept, and one
+ * that is asked for grows again.
+ */
+function onDemand<Tree>(grow: () => Tree): () => Tree {
+  let tree: Tree | undefined
+  return () => (tree ??= grow())
 }
 
 /** A file that is not there, as an empty one. */

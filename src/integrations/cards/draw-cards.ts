@@ -22,7 +22,7 @@ const atATime = 4
 /** Draws the cards of a course that the cache lacks. */
 export async function drawCards(content: string, cacheFolder: string): Promise<DrawnCards> {
   const cache = cardCache(cacheFolder)
-  const cards = cardsOfCourse(await readCourse(content))
+  const cards = cardsOfCourse(await readCourse(content, { thorough: false }))
   const lacking = cards.filter((card) => !cache.has(card))
   if (lacking.length > 0) {
     const draw = cardDrawer(await titleWidths(lacking.map(({ title }) => title)))

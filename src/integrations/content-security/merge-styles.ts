@@ -1,18 +1,32 @@
-import { codeOf, type Element, elementsOf, isHtml, isIn, spanOf } from './page-tree.ts'
+import { codeOf, type Element, isHtml, isIn, spanOf } from './page-tree.ts'
+
+/** The styles of a head as one: its code, which elements it stands for, and the edits of the text that make it so. */
+export interface MergedStyles {
+  readonly code: string
+  readonly elements: ReadonlySet<Element>
+  readonly edits: readonly Edit[]
+}
+
+/** What stands from `start` to `end` becomes `text`. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
 
 /**
  * Puts the `<style>`s of the head into the first of them, in their order: one hash instead of many. Linked sheets that
- * stood between come after; the order of `@layer`s, stated first of all, is what decides.
+ * stood between come after; the order of `@layer`s, stated first of all, is what decides. `null` where there are not two.
  */
-export function mergeStyles(page: string): string {
-  const styles = elementsOf(page).filter(isPlainHeadStyle)
-  const [first] = styles
-  if (!first || styles.length === 1) return page
-  const merged = `<style>${styles.map((style) => codeOf(style).trim()).join('')}</style>`
-  return styles.toReversed().reduce((text, style) => {
+export function mergeStyles(elements: readonly Element[]): MergedStyles | null {
+  const styles = elements.filter(isPlainHeadStyle)
+  if (styles.length < 2) return null
+  const code = styles.map((style) => codeOf(style).trim()).join('')
+  const edits = styles.map((style, at) => {
     const [start, end] = spanOf(style)
-    return text.slice(0, start) + (style === first ? merged : '') + text.slice(end)
-  }, page)
+    return { start, end, text: at === 0 ? `<style>${code}</style>` : '' }
+  })
+  return { code, elements: new Set(styles), edits }
 }
 
 /** One with an attribute (`media`) means something of its own; so does one in a `<noscript>`. */

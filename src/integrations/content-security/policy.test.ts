@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { hashSource, policyOf } from './policy.ts'
+import { elementsOf } from './page-tree.ts'
+import { hashSource, policyOf as policyOfElements } from './policy.ts'
+
+const policyOf = (html: string) => policyOfElements(elementsOf(html))
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`

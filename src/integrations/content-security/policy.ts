@@ -1,29 +1,30 @@
 import { createHash } from 'node:crypto'
-import { attributeOf, codeOf, type Element, elementsOf } from './page-tree.ts'
+import { attributeOf, codeOf, type Element } from './page-tree.ts'
 
 /** Marks what opens the search: a page that has it may compile the WebAssembly of the search. */
 const searchMark = 'data-search'
 
 /**
- * What the page may load and run: what the site itself serves, and the very scripts and styles that stand in the page.
+ * What a page may load and run: what the site itself serves, and the very scripts and styles that stand among its
+ * `elements`; `styles` are the codes of others.
  * `object-src`, `frame-src` and the like are left to `default-src`, `worker-src` to `script-src`.
  */
-export function policyOf(page: string): string {
-  const elements = elementsOf(page)
-  const hashesOf = (isMeant: (element: Element) => boolean) =>
-    new Set(elements.filter(isMeant).map((element) => hashSource(codeOf(element))))
+export function policyOf(elements: readonly Element[], styles: readonly string[] = []): string {
+  const codesOf = (isMeant: (element: Element) => boolean) => elements.filter(isMeant).map(codeOf)
   const opensSearch = elements.some((element) => attributeOf(element, searchMark) !== undefined)
-  const scripts = ["'self'", ...hashesOf(isInlineScript), ...(opensSearch ? ["'wasm-unsafe-eval'"] : [])]
-  const styles = ["'self'", ...hashesOf(({ tagName }) => tagName === 'style')]
+  const scripts = hashSources(codesOf(isInlineScript))
+  const styleSources = hashSources([...styles, ...codesOf(({ tagName }) => tagName === 'style')])
   return [
     "default-src 'none'",
-    `script-src ${scripts.join(' ')}`,
-    `style-src ${styles.join(' ')}`,
+    `script-src ${[...scripts, ...(opensSearch ? ["'wasm-unsafe-eval'"] : [])].join(' ')}`,
+    `style-src ${styleSources.join(' ')}`,
     ...['connect', 'font', 'manifest', 'img'].map((kind) => `${kind}-src 'self'`),
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';')
 }
+
+const hashSources = (codes: readonly string[]) => ["'self'", ...new Set(codes.map(hashSource))]
 
 /** `'sha256-…'`, as a policy names a script or a style that it lets run. */
 export const hashSource = (code: string): string =>

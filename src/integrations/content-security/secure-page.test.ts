@@ -1,21 +1,30 @@
 import { expect, it } from 'vitest'
-import { mergeStyles } from './merge-styles.ts'
+import { elementsOf } from './page-tree.ts'
 import { policyOf } from './policy.ts'
 import { securePage } from './secure-page.ts'
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="en"> <head>${head}</head> <body>${body}</body></html>`
 
+const policyFor = (html: string) =>
+  `<meta http-equiv="content-security-policy" content="${policyOf(elementsOf(html))}">`
+
+/** What the page becomes, but for its policy. */
+const merged = (head: string, body?: string) =>
+  securePage(page(`<meta charset="utf-8">${head}`, body)).replace(
+    /<meta charset="utf-8"><meta http-equiv="[^"]*" content="[^"]*">/,
+    '',
+  )
+
 it('puts the policy of the page after its charset, and changes nothing else', () => {
   const html = page('<meta charset="utf-8"><title>é</title>', '<script>a()</script>')
-  const policy = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`
-  expect(securePage(html)).toBe(html.replace('<title>', `${policy}<title>`))
+  expect(securePage(html)).toBe(html.replace('<title>', `${policyFor(html)}<title>`))
 })
 
 it('counts the styles as they stand merged', () => {
   const html = securePage(page('<meta charset="utf-8"><style>@layer a;</style><style>b{}</style>'))
   expect(html.match(/sha256/g)).toHaveLength(1)
-  expect(html).toContain(policyOf(page('<style>@layer a;b{}</style>')))
+  expect(html).toContain(policyFor(page('<style>@layer a;b{}</style>')))
 })
 
 it('refuses a page without a charset', () => {
@@ -25,22 +34,22 @@ it('refuses a page without a charset', () => {
 
 it('merges the styles of the head into the first, in their order', () => {
   const head = '<style>\n  @layer a, b;\n</style> <link rel="stylesheet" href="c.css"><style>d{}</style>'
-  expect(mergeStyles(page(`<title>é</title>${head}<style>e{}</style>`))).toBe(
+  expect(merged(`<title>é</title>${head}<style>e{}</style>`)).toBe(
     page('<title>é</title><style>@layer a, b;d{}e{}</style> <link rel="stylesheet" href="c.css">'),
   )
 })
 
 it.each([
-  ['one style', page('<style> a{} </style>')],
-  ['none', page('<title>a</title>')],
-  ['one of a medium', page('<style>a{}</style><style media="print">b{}</style>')],
-  ['one for browsers without scripts', page('<style>a{}</style><noscript><style>b{}</style></noscript>')],
-  ['one of the body', page('<style>a{}</style>', '<style>b{}</style>')],
-  ['one of a drawing', page('<style>a{}</style>', '<svg><style>b{}</style></svg>')],
+  ['one style', '<style> a{} </style>'],
+  ['none', '<title>a</title>'],
+  ['one of a medium', '<style>a{}</style><style media="print">b{}</style>'],
+  ['one for browsers without scripts', '<style>a{}</style><noscript><style>b{}</style></noscript>'],
+  ['one of the body', '<style>a{}</style>', '<style>b{}</style>'],
+  ['one of a drawing', '<style>a{}</style>', '<svg><style>b{}</style></svg>'],
   [
     'one that is only told of',
-    page('<style>a{}</style><!--<style>b{}</style>--><title><style>c{}</style></title>'),
+    '<style>a{}</style><!--<style>b{}</style>--><title><style>c{}</style></title>',
   ],
-])('leaves %s where it is', (_, html) => {
-  expect(mergeStyles(html)).toBe(html)
+])('leaves %s where it is', (_, head, body = '') => {
+  expect(merged(head, body)).toBe(page(head, body))
 })

@@ -1,16 +1,30 @@
-import { mergeStyles } from './merge-styles.ts'
+import { type Edit, mergeStyles } from './merge-styles.ts'
 import { attributeOf, elementsOf, isIn, spanOf } from './page-tree.ts'
 import { policyOf } from './policy.ts'
 
-/** The page with its policy: as early as it can stand, for what comes before it is not held to it. */
+/**
+ * The page with the styles of its head in one, and with its policy: as early as it can stand, for what comes before it
+ * is not held to it.
+ */
 export function securePage(page: string): string {
-  const merged = mergeStyles(page)
-  const charset = elementsOf(merged).find(
+  const elements = elementsOf(page)
+  const charset = elements.find(
     (element) =>
       element.tagName === 'meta' && isIn(element, 'head') && attributeOf(element, 'charset') !== undefined,
   )
   if (!charset) throw new Error('The page has no <meta charset>: its policy stands after it.')
   const [, end] = spanOf(charset)
-  const policy = `<meta http-equiv="content-security-policy" content="${policyOf(merged)}">`
-  return merged.slice(0, end) + policy + merged.slice(end)
+  const merged = mergeStyles(elements)
+  const policy = policyOf(
+    elements.filter((element) => !merged?.elements.has(element)),
+    merged ? [merged.code] : [],
+  )
+  const text = `<meta http-equiv="content-security-policy" content="${policy}">`
+  return edited(page, [...(merged?.edits ?? []), { start: end, end, text }])
 }
+
+/** Edits do not overlap. */
+const edited = (page: string, edits: readonly Edit[]): string =>
+  edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), page)

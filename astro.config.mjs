@@ -6,12 +6,11 @@ import { defineConfig, fontProviders } from 'astro/config'
 import { parse } from 'yaml'
 import { courseCacheKey } from './src/authoring/astro/course-cache-key.ts'
 import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
+import { builtPages } from './src/integrations/built-pages/built-pages.ts'
 import { courseCards } from './src/integrations/cards/course-cards.ts'
-import { contentSecurity } from './src/integrations/content-security/content-security.ts'
 import { hostHeaders } from './src/integrations/host-headers/host-headers.ts'
 import { plainJsx } from './src/integrations/plain-jsx.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
-import { search } from './src/integrations/search/search.ts'
 import { serverPreact } from './src/integrations/server-preact.ts'
 import { courseSitemap } from './src/integrations/sitemap/course-sitemap.ts'
 
@@ -56,9 +55,8 @@ export default defineConfig({
     plainLazyImports(),
     courseCards({ content: contentFolder }),
     courseSitemap(),
-    search(contentFolder),
-    // Last: they read the pages as they are served.
-    contentSecurity(),
+    builtPages(contentFolder),
+    // Last: what lists files of the site as they are served.
     hostHeaders(),
   ],
   fonts: [

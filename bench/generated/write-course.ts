@@ -43,17 +43,32 @@ function writeLesson(folder: string, lesson: GeneratedLesson, banks: Map<string,
     join(folder, `${locale}.mdx`),
     `---\n${frontMatter}---\n\n${withItemsOf(lesson.body, suffix)}`,
   )
-  const bank = banks.get(real) ?? stringify(inOneLanguage(readYaml(join(realFolder, 'items.yaml'))))
+  const bank = banks.get(real) ?? stringify(shownItems(lesson.body, join(realFolder, 'items.yaml')))
   banks.set(real, bank)
   writeFileSync(join(folder, 'items.yaml'), bank.replaceAll(/^- id: (.+)$/gm, `- id: $1${suffix}`))
   const figures = join(realFolder, 'figures')
   if (existsSync(figures)) cpSync(figures, join(folder, 'figures'), { recursive: true })
 }
 
+interface ItemYaml {
+  readonly id: string
+}
+
+/** The items that the body shows: what both projects read. The others are asked in reviews, which the bare one lacks. */
+function shownItems(body: string, itemsFile: string): unknown {
+  const shown = new Set(
+    [...body.matchAll(itemNames)].flatMap(([, , ids = '']) => ids.split(',').map((id) => id.trim())),
+  )
+  const bank = inOneLanguage(readYaml(itemsFile)) as readonly ItemYaml[]
+  return bank.filter(({ id }) => shown.has(id))
+}
+
+const itemNames = /\b(items?)="([^"]+)"/g
+
 /** The ids of items that the lesson names, with its suffix. */
 const withItemsOf = (body: string, suffix: string): string =>
   body.replaceAll(
-    /\b(items?)="([^"]+)"/g,
+    itemNames,
     (_, attribute: string, ids: string) => `${attribute}="${ids.replaceAll(/[\w-]+/g, `$&${suffix}`)}"`,
   )
 

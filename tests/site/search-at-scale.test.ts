@@ -5,8 +5,9 @@ import type { Browser } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builds } from '../../scripts/test/builds.ts'
 import { routeWord } from '../../src/i18n/routes.ts'
+import { eachPage } from '../../src/integrations/built-pages/each-page.ts'
 import { readGlossary } from '../../src/integrations/search/glossary-terms.ts'
-import { indexSite } from '../../src/integrations/search/index-site.ts'
+import { startIndex } from '../../src/integrations/search/search-index.ts'
 import { paths } from '../learner/learner.ts'
 import { Search } from '../learner/search.ts'
 import { addLesson, madeUpLesson } from './many-lessons.ts'
@@ -46,7 +47,10 @@ describe('the search of a course of 1,500 lessons', () => {
       addLesson(lessons, `made-${seed}`, frame, madeUpLesson(seed))
     for (const [name, lesson] of Object.entries({ ...titled, talkative }))
       addLesson(lessons, name, frame, lesson)
-    expect(await indexSite(folder, readGlossary(builds.root.content))).toBeGreaterThan(lessonCount)
+    const index = await startIndex(readGlossary(builds.root.content))
+    await eachPage(folder, index.add)
+    expect(await index.write(folder)).toBeGreaterThan(lessonCount)
+    await index.close()
     browser = await startBrowser()
   }, indexingMs)
   afterAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elementsOf } from './page-tree.ts'
+import { elementsOf } from './page-elements.ts'
 import { hashSource, policyOf as policyOfElements } from './policy.ts'
 
 const policyOf = (html: string) => policyOfElements(elementsOf(html))
@@ -53,6 +53,7 @@ describe('scripts', () => {
     ['a file', '<script src="/a.js"></script>'],
     ['a comment', '<!-- <script>a()</script> -->'],
     ['a title', '<title><script>a()</script></title>'],
+    ['an attribute', '<meta name="description" content="<script>a()</script>">'],
   ])('needs no hash for %s', (_, head) => {
     expect(scripts(page(head))).toEqual(["'self'"])
   })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { attributeOf, codeOf, type Element } from './page-tree.ts'
+import type { PageElement } from './page-elements.ts'
 
 /** Marks what opens the search: a page that has it may compile the WebAssembly of the search. */
 const searchMark = 'data-search'
@@ -9,11 +9,12 @@ const searchMark = 'data-search'
  * `elements`; `styles` are the codes of others.
  * `object-src`, `frame-src` and the like are left to `default-src`, `worker-src` to `script-src`.
  */
-export function policyOf(elements: readonly Element[], styles: readonly string[] = []): string {
-  const codesOf = (isMeant: (element: Element) => boolean) => elements.filter(isMeant).map(codeOf)
-  const opensSearch = elements.some((element) => attributeOf(element, searchMark) !== undefined)
+export function policyOf(elements: readonly PageElement[], styles: readonly string[] = []): string {
+  const codesOf = (isMeant: (element: PageElement) => boolean) =>
+    elements.filter(isMeant).map(({ code }) => code)
+  const opensSearch = elements.some(({ attributes }) => searchMark in attributes)
   const scripts = hashSources(codesOf(isInlineScript))
-  const styleSources = hashSources([...styles, ...codesOf(({ tagName }) => tagName === 'style')])
+  const styleSources = hashSources([...styles, ...codesOf(({ name }) => name === 'style')])
   return [
     "default-src 'none'",
     `script-src ${[...scripts, ...(opensSearch ? ["'wasm-unsafe-eval'"] : [])].join(' ')}`,
@@ -31,7 +32,7 @@ export const hashSource = (code: string): string =>
   `'sha256-${createHash('sha256').update(code, 'utf8').digest('base64')}'`
 
 /** Data needs no leave: a browser does not run it. Import maps and speculation rules are no data. */
-const isInlineScript = (element: Element): boolean =>
-  element.tagName === 'script' &&
-  attributeOf(element, 'src') === undefined &&
-  !/^\s*\w+\/(?:[\w.-]+\+)?json\s*$/i.test(attributeOf(element, 'type') ?? '')
+const isInlineScript = ({ name, attributes }: PageElement): boolean =>
+  name === 'script' &&
+  !('src' in attributes) &&
+  !/^\s*\w+\/(?:[\w.-]+\+)?json\s*$/i.test(attributes.type ?? '')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { elementsOf } from './page-tree.ts'
+import { elementsOf } from './page-elements.ts'
 import { policyOf } from './policy.ts'
 import { securePage } from './secure-page.ts'
 

@@ -1,5 +1,5 @@
 import { type Edit, mergeStyles } from './merge-styles.ts'
-import { attributeOf, elementsOf, isIn, spanOf } from './page-tree.ts'
+import { elementsOf } from './page-elements.ts'
 import { policyOf } from './policy.ts'
 
 /**
@@ -9,11 +9,10 @@ import { policyOf } from './policy.ts'
 export function securePage(page: string): string {
   const elements = elementsOf(page)
   const charset = elements.find(
-    (element) =>
-      element.tagName === 'meta' && isIn(element, 'head') && attributeOf(element, 'charset') !== undefined,
+    ({ name, parent, attributes }) => name === 'meta' && parent === 'head' && 'charset' in attributes,
   )
   if (!charset) throw new Error('The page has no <meta charset>: its policy stands after it.')
-  const [, end] = spanOf(charset)
+  const { end } = charset
   const merged = mergeStyles(elements)
   const policy = policyOf(
     elements.filter((element) => !merged?.elements.has(element)),

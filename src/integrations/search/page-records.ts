@@ -1,13 +1,8 @@
 import { routeWord } from '../../i18n/routes.ts'
 import { exerciseRecord } from './exercises.ts'
+import type { BuiltPage } from '../built-pages/built-page.ts'
 import { type GlossaryTerm, termRecords } from './glossary-terms.ts'
 import { type Kind, recordOf, type SearchRecord } from './search-record.ts'
-
-/** A page as it was built. `path` is its address in the site, without the base: `fr/`. */
-export interface BuiltPage {
-  readonly path: string
-  readonly html: string
-}
 
 /** Text of no use to who searches, and all that would tell an answer. Forms and navigation are left out by Pagefind. */
 export const excluded: readonly string[] = [

@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
+import type { BuiltPage } from '../built-pages/built-page.ts'
 import type { GlossaryTerm } from './glossary-terms.ts'
 import { excluded, recordsOf } from './page-records.ts'
 import type { SearchRecord } from './search-record.ts'
@@ -12,51 +13,38 @@ import type { SearchRecord } from './search-record.ts'
  */
 const chunkSize = '8000'
 
-/** Enough to keep Pagefind busy, few enough to hold in memory. */
-const batchSize = 64
-
-/**
- * Writes `pagefind/` into the built site: an index per language of its pages. Resolves to the number of things that
- * can be found; throws where the site cannot be indexed.
- */
-export async function indexSite(folder: string, glossary: readonly GlossaryTerm[]): Promise<number> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize
-  try {
-    const { index, errors } = await createIndex({ excludeSelectors: [...excluded] })
-    if (!index) throw failure(errors)
-    const count = await addPages(index, folder, glossary)
-    const outputPath = join(folder, 'pagefind')
-    await rm(outputPath, { recursive: true, force: true })
-    const written = await index.writeFiles({ outputPath })
-    if (written.errors.length > 0) throw failure(written.errors)
-    await dropUnused(outputPath)
-    return count
-  } finally {
-    await close()
-  }
+/** What can be found in a site: an index per language of its pages. Its methods throw where something cannot be indexed. */
+export interface SearchIndex {
+  readonly add: (page: BuiltPage) => Promise<void>
+  /** Writes `pagefind/` into the built site; resolves to the number of things that can be found. */
+  readonly write: (folder: string) => Promise<number>
+  readonly close: () => Promise<void>
 }
 
-async function addPages(
-  index: PagefindIndex,
-  folder: string,
-  glossary: readonly GlossaryTerm[],
-): Promise<number> {
-  const files = globSync('*/**/index.html', { cwd: folder }).sort()
+export async function startIndex(glossary: readonly GlossaryTerm[]): Promise<SearchIndex> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize
+  const { index, errors } = await createIndex({ excludeSelectors: [...excluded] })
+  if (!index) throw failure(errors)
   let count = 0
-  for (let start = 0; start < files.length; start += batchSize) {
-    const pages = files.slice(start, start + batchSize).map(async (file) => {
-      const html = await readFile(join(folder, file), 'utf8')
-      const path = file
-        .split(sep)
-        .join('/')
-        .replace(/index\.html$/, '')
-      const records = recordsOf({ path, html }, glossary)
-      await Promise.all(records.map((record) => add(index, record)))
+  return {
+    add: async (page) => {
+      const records = recordsOf(page, glossary)
       count += records.length
-    })
-    await Promise.all(pages)
+      await Promise.all(records.map((record) => add(index, record)))
+    },
+    write: async (folder) => {
+      if (count === 0) throw new Error('The search found no page to index: see src/integrations/search/.')
+      const outputPath = join(folder, 'pagefind')
+      await rm(outputPath, { recursive: true, force: true })
+      const written = await index.writeFiles({ outputPath })
+      if (written.errors.length > 0) throw failure(written.errors)
+      await dropUnused(outputPath)
+      return count
+    },
+    close: async () => {
+      await close()
+    },
   }
-  return count
 }
 
 async function add(index: PagefindIndex, { url, html }: SearchRecord): Promise<void> {

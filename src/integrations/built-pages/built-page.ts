@@ -1,0 +1,5 @@
+/** A page as it was built. `path` is its address in the site, without the base: `fr/`. */
+export interface BuiltPage {
+  readonly path: string
+  readonly html: string
+}

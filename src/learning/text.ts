@@ -11,6 +11,9 @@ export interface Plural {
 
 /** `plural('fr', { one: '{k} carte', other: '{k} cartes' }, 2)` is `'2 cartes'`. */
 export function plural(locale: string, forms: Plural, k: number): string {
-  const category = new Intl.PluralRules(locale).select(k)
+  const category = (rules[locale] ??= new Intl.PluralRules(locale)).select(k)
   return fill(category === 'one' ? forms.one : forms.other, { k })
 }
+
+/** By language: a page asks for the same ones dozens of times. */
+const rules: Record<string, Intl.PluralRules> = {}

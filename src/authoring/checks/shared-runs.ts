@@ -23,7 +23,7 @@ interface Texts {
 function textsOf({ files, courseYaml, glossaryYaml, sourcesYaml, lessons }: Draft): readonly Texts[] {
   const ofYaml = ({ path, texts }: YamlFile): readonly Texts[] => {
     const file = textFile(files, path.slice(files.folder.length + 1))
-    return file ? [{ file, spans: texts }] : []
+    return file ? [{ file, spans: texts() }] : []
   }
   return [
     ...[courseYaml, glossaryYaml, sourcesYaml].flatMap(ofYaml),
@@ -31,7 +31,7 @@ function textsOf({ files, courseYaml, glossaryYaml, sourcesYaml, lessons }: Draf
       ...ofYaml(lesson.itemsYaml),
       ...lesson.files.map(({ file, yaml, body }) => ({
         file,
-        spans: [...yaml.texts, ...(body?.texts ?? [])],
+        spans: [...yaml.texts(), ...(body?.texts ?? [])],
       })),
       ...lesson.figures.map(({ file, texts }) => ({ file, spans: texts })),
     ]),

@@ -1,3 +1,5 @@
+import { type Rule, setBy } from './rule.ts'
+
 const fixed = '\u00A0'
 
 const units =
@@ -5,18 +7,18 @@ const units =
 
 const opens = '(?<=^|[\\s(\\[{—–/\u00A0‘“])'
 
-const rules: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\.)\.{3}(?!\.)/g, '…'],
-  [/'(?=\d\ds\b)/g, '’'],
-  [new RegExp(`${opens}"`, 'g'), '“'],
-  [/"/g, '”'],
-  [new RegExp(`${opens}'(?=\\S)`, 'g'), '‘'],
-  [/'/g, '’'],
-  [new RegExp(`(?<=\\d) (?=(?:%|${units}(?![\\p{L}\\p{N}])))`, 'gu'), fixed],
-  [/(?<=(?:^|[^\p{L}])(?:pp?\.|[Nn]o\.|[Aa]rt\.|[Vv]ol\.|ch\.)) (?=\d)/gu, fixed],
+const digits = '0123456789'
+
+export const englishRules: readonly Rule[] = [
+  { where: '.', find: /(?<!\.)\.{3}(?!\.)/g, set: '…' },
+  { where: "'", find: /'(?=\d\ds\b)/g, set: '’' },
+  { where: '"', find: new RegExp(`${opens}"`, 'g'), set: '“' },
+  { where: '"', find: /"/g, set: '”' },
+  { where: "'", find: new RegExp(`${opens}'(?=\\S)`, 'g'), set: '‘' },
+  { where: "'", find: /'/g, set: '’' },
+  { where: digits, find: new RegExp(`(?<=\\d) (?=(?:%|${units}(?![\\p{L}\\p{N}])))`, 'gu'), set: fixed },
+  { where: digits, find: /(?<=(?:^|[^\p{L}])(?:pp?\.|[Nn]o\.|[Aa]rt\.|[Vv]ol\.|ch\.)) (?=\d)/gu, set: fixed },
 ]
 
 /** English quotes, apostrophes and ellipses; a number stays with its unit, "p." with its number. */
-export function setEnglish(text: string): string {
-  return rules.reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text)
-}
+export const setEnglish = (text: string): string => setBy(englishRules, text)

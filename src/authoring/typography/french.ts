@@ -1,3 +1,5 @@
+import { type Rule, setBy } from './rule.ts'
+
 const narrow = '\u202F'
 const fixed = '\u00A0'
 const spaces = '[ \u00A0\u202F]'
@@ -5,23 +7,27 @@ const spaces = '[ \u00A0\u202F]'
 const units =
   '(?:ms|s|min|h|mg|g|kg|mm|cm|m|km|ml|cl|l|L|ha|Go|Mo|Ko|px|°C|k€|M€|ans?|mois|jours?|semaines?|heures?|minutes?|secondes?|euros?|fois)'
 
-const rules: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\.)\.{3}(?!\.)/g, '…'],
-  [/(?<=\p{L})'(?=[\p{L}\p{N}«“]|$)/gu, '’'],
-  [new RegExp(`${spaces}+(?=[;:!?»])`, 'g'), narrow],
-  [/(?<=[\p{L}\p{N})\]’”…%€])(?=»)/gu, narrow],
-  [/(?<=[\p{L}\p{N})\]’”…%€»])(?=[;!?]+(?:[\s)\]»”…]|$))/gu, narrow],
-  [/(?<=[\p{L})\]»%€])(?=:(?:\s|$))/gu, narrow],
-  [new RegExp(`«${spaces}*(?=\\S)`, 'g'), `«${narrow}`],
-  [new RegExp(`«${spaces}+$`, 'g'), `«${narrow}`],
-  [new RegExp(`(?<![\\d.,])(\\d{1,3})${spaces}(?=\\d{3}(?!\\d))`, 'g'), `$1${narrow}`],
-  [new RegExp(`(?<=${narrow}\\d{3})${spaces}(?=\\d{3}(?!\\d))`, 'g'), narrow],
-  [new RegExp(`(?<=\\d)${spaces}*(?=[€%])`, 'g'), fixed],
-  [new RegExp(`(?<=\\d)${spaces}(?=${units}(?![\\p{L}\\p{N}]))`, 'gu'), fixed],
-  [/(?<=(?:^|[^\p{L}])(?:n°|p\.|art\.|chap\.|vol\.)) (?=\d)/gu, fixed],
+const digits = '0123456789'
+
+export const frenchRules: readonly Rule[] = [
+  { where: '.', find: /(?<!\.)\.{3}(?!\.)/g, set: '…' },
+  { where: "'", find: /(?<=\p{L})'(?=[\p{L}\p{N}«“]|$)/gu, set: '’' },
+  { where: ';:!?»', find: new RegExp(`${spaces}+(?=[;:!?»])`, 'g'), set: narrow },
+  { where: '»', find: /(?<=[\p{L}\p{N})\]’”…%€])(?=»)/gu, set: narrow },
+  { where: ';!?', find: /(?<=[\p{L}\p{N})\]’”…%€»])(?=[;!?]+(?:[\s)\]»”…]|$))/gu, set: narrow },
+  { where: ':', find: /(?<=[\p{L})\]»%€])(?=:(?:\s|$))/gu, set: narrow },
+  { where: '«', find: new RegExp(`«${spaces}*(?=\\S)`, 'g'), set: `«${narrow}` },
+  { where: '«', find: new RegExp(`«${spaces}+$`, 'g'), set: `«${narrow}` },
+  {
+    where: digits,
+    find: new RegExp(`(?<![\\d.,])(\\d{1,3})${spaces}(?=\\d{3}(?!\\d))`, 'g'),
+    set: `$1${narrow}`,
+  },
+  { where: digits, find: new RegExp(`(?<=${narrow}\\d{3})${spaces}(?=\\d{3}(?!\\d))`, 'g'), set: narrow },
+  { where: '€%', find: new RegExp(`(?<=\\d)${spaces}*(?=[€%])`, 'g'), set: fixed },
+  { where: digits, find: new RegExp(`(?<=\\d)${spaces}(?=${units}(?![\\p{L}\\p{N}]))`, 'gu'), set: fixed },
+  { where: digits, find: /(?<=(?:^|[^\p{L}])(?:n°|p\.|art\.|chap\.|vol\.)) (?=\d)/gu, set: fixed },
 ]
 
 /** Narrow no-break spaces inside punctuation, no-break spaces before units, apostrophes, ellipses. */
-export function setFrench(text: string): string {
-  return rules.reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text)
-}
+export const setFrench = (text: string): string => setBy(frenchRules, text)

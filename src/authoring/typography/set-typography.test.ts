@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { englishRules } from './english.ts'
+import { frenchRules } from './french.ts'
 import { setTexts } from './set-texts.ts'
 import { setTypography } from './set-typography.ts'
 
@@ -94,5 +96,29 @@ it('sets the texts of a value each in its language, and nothing else', () => {
     rank: 1,
     stem: { fr: `L’été${n}?`, en: 'It’s' },
     cards: [{ text: { fr: `a${n}!`, en: 'b…' } }],
+  })
+})
+
+describe('rules are looked for where a character of theirs stands, and miss nothing by it', () => {
+  const letters = fc.constantFrom(
+    ...Array.from('aé9 0.,;:!?«»"\'()…’“”%€\u00A0\u202F'),
+    '...',
+    '1 000',
+    ' km',
+  )
+  const texts = fc.array(letters, { maxLength: 16 }).map((parts) => parts.join(''))
+
+  it.each([
+    ['French', frenchRules],
+    ['English', englishRules],
+  ])('%s', (_, rules) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { where, find, set } of rules)
+          if (!Array.from(where).some((character) => text.includes(character)))
+            expect(text.replace(find, set)).toBe(text)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

@@ -14,6 +14,7 @@ import {
 import { type Fault, faultAt, type Place } from '../faults/fault.ts'
 import { placeAt, startOf, type TextFile } from '../files/text-file.ts'
 import type { Path } from './path.ts'
+import { plainYaml } from './plain-yaml.ts'
 import { yamlAlias, yamlSyntax } from './yaml-faults.ts'
 
 /** Offsets in the text of a file: first character, and the one after the last. */
@@ -27,7 +28,7 @@ export interface YamlFile {
   readonly sound: boolean
   readonly faults: readonly Fault[]
   /** Where all values that are texts stand. */
-  readonly texts: readonly Span[]
+  readonly texts: () => readonly Span[]
   /** Where the value at `path`, or its key, stands; its nearest ancestor's place where it is missing. */
   readonly place: (path: Path, part?: 'key' | 'value') => Place
 }
@@ -36,6 +37,9 @@ export interface YamlFile {
 export function parseYaml(file: TextFile, span: Span = [0, file.text.length]): YamlFile {
   const [start, end] = span
   const source = file.text.slice(start, end)
+  const plain = plainYaml(source)
+  const places = placesIn(file, start, source)
+  if (plain) return { path: file.path, value: plain.value, sound: true, faults: [], ...places }
   const document = treeOf(source)
   const faultAtOffset = (offset: number) => placeAt(file, start + Math.min(offset, source.trimEnd().length))
   const syntax = [...document.errors, ...document.warnings].map((error) =>
@@ -43,28 +47,27 @@ export function parseYaml(file: TextFile, span: Span = [0, file.text.length]): Y
   )
   const first = syntax.filter((fault, index) => syntax.findIndex(isAt(fault)) === index)
   const aliases = aliasOffsets(document).map((offset) => faultAt(faultAtOffset(offset), yamlAlias))
-  const regrown = onDemand(() => treeOf(source))
   return {
     path: file.path,
     value: aliases.length > 0 ? null : (document.toJS() as unknown),
     sound: syntax.length + aliases.length === 0,
     faults: [...first, ...aliases],
-    get texts() {
-      return textSpans(regrown()).map(([from, to]): Span => [start + from, start + to])
-    },
-    place: (path, part = 'value') => {
-      const offset = offsetOf(regrown(), path, part)
-      return offset === null ? placeAt(file, start) : placeAt(file, start + offset)
-    },
+    ...places,
+  }
+}
+
+/** Where things stand in `source`, which begins at `start` of `file`. */
+function placesIn(file: TextFile, start: number, source: string): Pick<YamlFile, 'texts' | 'place'> {
+  const tree = onDemand(() => treeOf(source))
+  return {
+    texts: () => textSpans(tree()).map(([from, to]) => [start + from, start + to]),
+    place: (path, part = 'value') => placeAt(file, start + (offsetOf(tree(), path, part) ?? 0)),
   }
 }
 
 const treeOf = (source: string) => parseDocument(source, { prettyErrors: false, logLevel: 'error' })
 
-/**
- * Trees of a large course would fill the memory, and are asked for only where something is wrong: none is kept, and one
- * that is asked for grows again.
- */
+/** The trees of a large course would fill the memory, and are asked for only where something is wrong. */
 function onDemand<Tree>(grow: () => Tree): () => Tree {
   let tree: Tree | undefined
   return () => (tree ??= grow())
@@ -76,7 +79,7 @@ export const absentYaml = (path: string): YamlFile => ({
   value: null,
   sound: true,
   faults: [],
-  texts: [],
+  texts: () => [],
   place: () => startOf(path),
 })
 

@@ -1,6 +1,8 @@
 import preact from '@astrojs/preact'
 import type { AstroIntegration } from 'astro'
 
+const serverEntrypoint = new URL('renderer.ts', import.meta.url)
+
 /**
  * Preact as the server renders it. The browser's part, with hooks and signals, is not built, and weighs on nothing:
  * islands/hydrate.ts takes the forms over by itself.
@@ -15,7 +17,7 @@ export function serverPreact(): AstroIntegration {
       'astro:config:setup': (options) =>
         setUp?.({
           ...options,
-          addRenderer: ({ name, serverEntrypoint }) => {
+          addRenderer: ({ name }) => {
             options.addRenderer({ name, serverEntrypoint })
           },
         }),

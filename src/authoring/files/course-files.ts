@@ -40,6 +40,27 @@ async function pathsIn(folder: string): Promise<readonly string[]> {
     .sort()
 }
 
+/** Paths of the files that lie in `folder` itself. */
+export function filesIn({ texts }: CourseFiles, folder: string): readonly string[] {
+  const folders = known.get(texts) ?? byFolder(texts.keys())
+  known.set(texts, folders)
+  return folders.get(folder) ?? []
+}
+
+function byFolder(paths: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>()
+  for (const path of paths) {
+    const folder = posix.dirname(path)
+    const files = folders.get(folder) ?? []
+    files.push(path)
+    folders.set(folder, files)
+  }
+  return folders
+}
+
+/** Sorted once a course: every lesson asks for its own. */
+const known = new WeakMap<CourseFiles['texts'], ReadonlyMap<string, readonly string[]>>()
+
 /** `null` where there is no such file. */
 export function textFile({ folder, texts }: CourseFiles, path: string): TextFile | null {
   const text = texts.get(path)

@@ -6,6 +6,9 @@ const rules: Readonly<Record<string, (text: string) => string>> = { fr: setFrenc
 
 const address = /(?:https?:\/\/|www\.)[^\s»”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 
+/** Quick to look for. */
+const mayHoldAddress = /@|:\/\/|www\./
+
 /**
  * Sets spaces, apostrophes, quotes and ellipses as the language wants them; addresses stay as they are.
  * Authors write plain characters. Idempotent.
@@ -13,6 +16,7 @@ const address = /(?:https?:\/\/|www\.)[^\s»”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 export function setTypography(text: string, locale: string): string {
   const set = rules[locale.split('-')[0] ?? '']
   if (!set) return text
+  if (!mayHoldAddress.test(text)) return set(text)
   const addresses = text.match(address) ?? []
   return text
     .split(address)

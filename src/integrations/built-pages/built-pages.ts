@@ -4,12 +4,11 @@ import type { AstroIntegration } from 'astro'
 import { securePage } from '../content-security/secure-page.ts'
 import { readGlossary } from '../search/glossary-terms.ts'
 import { startIndex } from '../search/search-index.ts'
-import type { BuiltPage } from './built-page.ts'
 import { eachPage } from './each-page.ts'
 
 /**
- * Goes once through the pages that were built: each is indexed for the search, and given its content security policy.
- * What writes pages comes before, what tells pages by their bytes (a list of files for offline use) after.
+ * Indexes the pages that were built for the search, and gives each its content security policy. What writes pages comes
+ * before, what tells pages by their bytes (a list of files for offline use) after.
  */
 export function builtPages(contentFolder: string): AstroIntegration {
   return {
@@ -19,13 +18,11 @@ export function builtPages(contentFolder: string): AstroIntegration {
         const folder = fileURLToPath(dir)
         const index = await startIndex(readGlossary(contentFolder))
         try {
-          const pages = await eachPage(folder, async (page, file) => {
-            const indexed = index.add(page)
-            await writeFile(file, secured(page))
-            await indexed
-          })
+          await eachPage(folder, index.add)
+          // The index is written by a process of its own.
+          const [found, pages] = await Promise.all([index.write(folder), securePages(folder)])
+          logger.info(`${found} lessons, terms, exercises and pages can be found.`)
           logger.info(`${pages} pages have their policy.`)
-          logger.info(`${await index.write(folder)} lessons, terms, exercises and pages can be found.`)
         } finally {
           await index.close()
         }
@@ -34,10 +31,11 @@ export function builtPages(contentFolder: string): AstroIntegration {
   }
 }
 
-function secured({ path, html }: BuiltPage): string {
-  try {
-    return securePage(html)
-  } catch (error) {
-    throw new Error(`${path}: ${(error as Error).message}`, { cause: error })
-  }
-}
+const securePages = (folder: string): Promise<number> =>
+  eachPage(folder, async ({ path, html }, file) => {
+    try {
+      await writeFile(file, securePage(html))
+    } catch (error) {
+      throw new Error(`${path}: ${(error as Error).message}`, { cause: error })
+    }
+  })

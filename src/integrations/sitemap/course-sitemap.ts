@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import sitemap from '@astrojs/sitemap'
 import type { AstroIntegration } from 'astro'
 import { pageLinks } from './page-links.ts'
@@ -11,8 +11,8 @@ export function courseSitemap(): AstroIntegration {
   let fileOf = (url: string): URL => new URL(url)
   const integration = sitemap({
     namespaces: { xhtml: true, news: false, image: false, video: false },
-    serialize: async (item) => {
-      const { indexable, alternates } = pageLinks(await readFile(fileOf(item.url), 'utf8'))
+    serialize: (item) => {
+      const { indexable, alternates } = pageLinks(readFileSync(fileOf(item.url), 'utf8'))
       return indexable ? { ...item, links: [...alternates] } : undefined
     },
   })

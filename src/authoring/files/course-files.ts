@@ -15,17 +15,28 @@ export interface CourseFiles {
 
 const isText = (path: string) => /\.(?:ya?ml|mdx?|svg)$/.test(path)
 
+/** Files open at a time. */
+const atATime = 64
+
+const textOf = async (folder: string, path: string): Promise<string> =>
+  isText(path) ? readFile(join(folder, path), 'utf8') : ''
+
 /** Never throws: what cannot be read is a fault, and a folder that is not there is an empty one. */
 export async function readCourseFiles(folder: string): Promise<CourseFiles> {
   const shown = posix.normalize(folder.split(sep).join('/')).replace(/\/$/, '')
   const paths = await pathsIn(folder)
   const texts = new Map<string, string>()
   const faults: Fault[] = []
-  for (const path of paths) {
-    try {
-      texts.set(path, isText(path) ? await readFile(join(folder, path), 'utf8') : '')
-    } catch (error) {
-      faults.push(faultAt(startOf(posix.join(shown, path)), unreadableFile((error as Error).message)))
+  for (let start = 0; start < paths.length; start += atATime) {
+    const batch = paths.slice(start, start + atATime)
+    const read = await Promise.allSettled(batch.map((path) => textOf(folder, path)))
+    for (const [index, path] of batch.entries()) {
+      const text = read[index]
+      if (text?.status === 'fulfilled') texts.set(path, text.value)
+      else
+        faults.push(
+          faultAt(startOf(posix.join(shown, path)), unreadableFile((text?.reason as Error).message)),
+        )
     }
   }
   return { folder: shown, texts, faults }

@@ -6,18 +6,19 @@ import type { BuiltPage } from './built-page.ts'
 /** Enough to keep who works on them busy, few enough to hold in memory. */
 const atATime = 64
 
-/** Gives each page of the built site in `folder` to `work`, with its file; resolves to their number. */
+/** Gives each page of the built site in `folder` to `work`, in order, with its file; resolves to their number. */
 export async function eachPage(
   folder: string,
   work: (page: BuiltPage, file: string) => Promise<void>,
 ): Promise<number> {
   const names = globSync('**/*.html', { cwd: folder }).sort()
   for (let start = 0; start < names.length; start += atATime) {
-    const batch = names.slice(start, start + atATime).map(async (name) => {
-      const file = join(folder, name)
-      await work({ path: pathOf(name), html: await readFile(file, 'utf8') }, file)
-    })
-    await Promise.all(batch)
+    const batch = names.slice(start, start + atATime)
+    const texts = await Promise.all(batch.map((name) => readFile(join(folder, name), 'utf8')))
+    const works = batch.map((name, at) =>
+      work({ path: pathOf(name), html: texts[at] ?? '' }, join(folder, name)),
+    )
+    await Promise.all(works)
   }
   return names.length
 }

@@ -2,6 +2,8 @@ import { type Rule, setBy } from './rule.ts'
 
 const narrow = '\u202F'
 const fixed = '\u00A0'
+/** No line ends here. */
+const joined = '\u2060'
 const spaces = '[ \u00A0\u202F]'
 
 const units =
@@ -27,6 +29,7 @@ export const frenchRules: readonly Rule[] = [
   { where: '€%', find: new RegExp(`(?<=\\d)${spaces}*(?=[€%])`, 'g'), set: fixed },
   { where: digits, find: new RegExp(`(?<=\\d)${spaces}(?=${units}(?![\\p{L}\\p{N}]))`, 'gu'), set: fixed },
   { where: digits, find: /(?<=(?:^|[^\p{L}])(?:n°|p\.|art\.|chap\.|vol\.)) (?=\d)/gu, set: fixed },
+  { where: '-', find: /(?<=\b[eE]-)(?=mails?\b)/g, set: joined },
 ]
 
 /** Narrow no-break spaces inside punctuation, no-break spaces before units, apostrophes, ellipses. */

@@ -26,6 +26,7 @@ describe('French', () => {
     ['n° 3, p. 12', `n°${f}3, p.${f}12`],
     ['voir https://x.fr/?a=b:c;d! fin ?', `voir https://x.fr/?a=b:c;d! fin${n}?`],
     ['« https://x.fr »', `«${n}https://x.fr${n}»`],
+    ["l'e-mail, des e-mails, Croix-Rousse", 'l’e-\u2060mail, des e-\u2060mails, Croix-Rousse'],
     ["écrire à l'équipe : a.b@x.fr !", `écrire à l’équipe${n}: a.b@x.fr${n}!`],
   ]
   it.each(cases)('sets %s', (text, set) => {
@@ -46,6 +47,7 @@ describe('English', () => {
     ['wait...', 'wait…'],
     ['8 min, 3 kg, p. 12, pp. 3–4', `8${f}min, 3${f}kg, p.${f}12, pp.${f}3–4`],
     ['What? Really! So: yes; 6%', 'What? Really! So: yes; 6%'],
+    ['She e-mails a best-known e-mailer', 'She e-\u2060mails a best-known e-mailer'],
     ['at https://x.com/"a"?b', 'at https://x.com/"a"?b'],
   ]
   it.each(cases)('sets %s', (text, set) => {

@@ -18,6 +18,14 @@ describe('piecesOf', () => {
     ])
   })
 
+  it('marks a word without the punctuation after it', () => {
+    expect(piecesOf('the <mark>price,</mark> then')).toEqual([
+      { text: 'the ', isMarked: false },
+      { text: 'price', isMarked: true },
+      { text: ', then', isMarked: false },
+    ])
+  })
+
   it('keeps every other tag as text', () => {
     const [piece] = piecesOf('&lt;img src=x onerror=alert(1)&gt; <b>')
     expect(piece?.text).toBe('<img src=x onerror=alert(1)> <b>')

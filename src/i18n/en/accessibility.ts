@@ -4,6 +4,7 @@ export const accessibility = {
   lede: 'This site is made to be used by everyone. Here is where it stands, and how we check it.',
   state: {
     title: 'Where it stands',
+    dates: 'en-GB',
     aim: 'The aim: the international WCAG 2.2 guidelines at level AA, and RGAA 4, the French reference for checking the accessibility of a site.',
     state:
       'The state on {date}: not audited. Nobody from outside has examined the site, so we do not say that it conforms, fully or partially. What follows comes from our own tests, most of them automatic.',

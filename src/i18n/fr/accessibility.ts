@@ -4,6 +4,7 @@ export const accessibility = {
   lede: 'Ce site est fait pour être utilisé par tout le monde. Voici où il en est, et comment nous le vérifions.',
   state: {
     title: 'Où il en est',
+    dates: 'fr-FR',
     aim: 'Le but\u202f: les règles internationales WCAG\u00a02.2 au niveau\u00a0AA, et le RGAA\u00a04, le référentiel français qui sert à vérifier l’accessibilité d’un site.',
     state:
       'L’état au {date}\u202f: non audité. Personne d’extérieur n’a contrôlé le site\u202f; nous ne disons donc pas qu’il est conforme, ni totalement ni partiellement. Ce qui suit vient de nos propres essais, pour la plupart automatiques.',

@@ -23,8 +23,7 @@ export function recordOf({ kind, path, locale, html, title }: Parts): SearchReco
   const named = title === undefined ? '' : ` data-pagefind-meta="${field}:${title.replaceAll('"', '&quot;')}"`
   // Words of a page about the site count little beside those of the course.
   const weight = kind === 'page' ? ' data-pagefind-weight="0.3"' : ''
-  return {
-    url: `/${path}`,
-    html: `<html lang="${locale}"><body data-pagefind-filter="kind:${kind}"${named}${weight}>${html}</body></html>`,
-  }
+  const body = `<body data-pagefind-filter="kind:${kind}"${named}${weight}>${html}</body>`
+  // Joined, the parts of "e-mail" would not be found one by one.
+  return { url: `/${path}`, html: `<html lang="${locale}">${body.replaceAll('\u2060', '')}</html>` }
 }

@@ -37,7 +37,7 @@ describe('decodeState', () => {
   })
   test('gives back a state whose ids come from content', () => {
     const odd = Object.fromEntries(['__proto__', 'constructor', 'a=b&c'].map((id) => [id, pick(['x', 'y'])]))
-    const state = Object.fromEntries(Object.keys(odd).map((id) => [id, 'y']))
+    const state = Object.fromEntries(Object.keys(odd).map((id) => [id, 'y' as const]))
     expect(Object.keys(state)).toContain('__proto__')
     expect(Object.entries(decodeState(odd, encodeState(odd, state)))).toEqual(Object.entries(state))
     expect(Object.values(decodeState(odd, ''))).toEqual([null, null, null])

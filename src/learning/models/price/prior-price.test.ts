@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultState } from '../parameters.ts'
-import { dailyPrices, historyDays, priorPriceParameters } from './price-history.ts'
+import { dailyPrices, historyDays } from './price-history.ts'
+import { priorPriceParameters } from './price-parameters.ts'
 import { judgeClaim, priorPrice, windowDays } from './prior-price.ts'
 
 const days = (count: number, eur: number) => Array.from({ length: count }, () => eur)

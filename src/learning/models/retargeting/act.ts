@@ -1,13 +1,5 @@
 import type { Ground } from './grounds.ts'
-import {
-  type Action,
-  type Consent,
-  type Fact,
-  type FactId,
-  knownTo,
-  type Party,
-  type World,
-} from './world.ts'
+import { type Action, type Consent, type Fact, type FactId, knownTo, type World } from './world.ts'
 
 /** The world after an action, the `step`-th from 0. Every party keeps the rules: what they forbid does not happen. */
 export function act(world: World, action: Action, step: number): World {

@@ -88,4 +88,6 @@ test('clamp does not drift along the grid', () => {
   expect([0.1 + 0.2, 0.7000000001, 5, -5, Infinity, NaN].map((value) => clamp(tenths, value))).toEqual([
     0.3, 0.7, 1, 0.1, 1, 0.3,
   ])
+  // -0.9 + 3 × 0.3 is -1.1e-16.
+  expect(clamp(number('eur', { min: -0.9, max: 3, step: 0.3, default: 0 }), 0)).toBe(0)
 })

@@ -69,6 +69,13 @@ describe('classify', () => {
       ['purpose-against-scope'],
     ],
     ['a new range in eighteen months', decision('range', 18, 'offer', 'deliver'), ['operational'], [], []],
+    [
+      'a course, for eighteen months, with one key account',
+      decision('account', 18, 'person', 'orient'),
+      ['strategic', 'operational'],
+      ['direct'],
+      ['purpose-against-scope', 'no-response-asked'],
+    ],
     // "Most often" within the operational level, not always.
     [
       'a loyalty programme for years',

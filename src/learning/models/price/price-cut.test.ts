@@ -51,6 +51,9 @@ describe('cutPrice', () => {
     // m = 10 - 5 = 5; Δp = 1; ΔQ/Q = 1/4; 10 × 1.25 = 12.5.
     const needed = cutPrice(state({ priceEur: 10, unitCostEur: 5, discount: 0.1, volume: 10 })).sameProfit
     expect(needed).toEqual({ kind: 'reached', extraRate: 0.25, volume: 13 })
+    // m = 0.5; Δp = 0.26; 60 × (1 + 0.26 / 0.24) = 125, and 125.00000000000001 in floating point.
+    const whole = cutPrice(state({ priceEur: 1, unitCostEur: 0.5, discount: 0.26, volume: 60 })).sameProfit
+    expect(whole).toMatchObject({ volume: 125 })
   })
   test('asks for nothing more without a cut, or without sales', () => {
     expect(cutPrice(state({ discount: 0 })).sameProfit).toEqual({
@@ -113,6 +116,8 @@ describe('curves', () => {
     expect(after.at(-1)).toEqual({ x: 600, y: 1800 })
   })
   test('the lines have room where no volume will do', () => {
+    // Δp = 8.4 of 9: 15 times today's volume would be needed.
+    expect(profitLines(state({ discount: 0.35 })).before.at(-1)).toEqual({ x: 1000, y: 9000 })
     expect(profitLines(state({ discount: 0.5 })).after.at(-1)).toEqual({ x: 300, y: -900 })
     expect(profitLines(state({ volume: 0 })).before.at(-1)).toEqual({ x: 1, y: 9 })
   })

@@ -66,6 +66,9 @@ describe('judgeClaim', () => {
     expect(judgeClaim(found, claimed)).toBe(verdict)
   })
   test('a whole percentage is right, and one point off is not', () => {
+    // (1 - 0.07) / 1 is 0.9299999999999999 in floating point.
+    const most = priorPrice(days(30, 1), 0.07)
+    expect([0.92, 0.93].map((claimed) => judgeClaim(most, claimed))).toEqual(['understated', 'right'])
     const tenth = priorPrice(days(30, 20), 18)
     expect([0.09, 0.1, 0.11].map((claimed) => judgeClaim(tenth, claimed))).toEqual([
       'understated',

@@ -123,6 +123,36 @@ describe('a visit to the three sites', () => {
   })
 })
 
+test('what was filled into a basket is worth following, without a look', () => {
+  const actions: Action[] = [
+    { type: 'accept', site: 'shop' },
+    { type: 'fill-basket', site: 'shop' },
+    { type: 'accept', site: 'news' },
+  ]
+  expect(follow(actions, false).at(-1)?.advert?.follows).toBe(true)
+})
+test('what was looked at elsewhere is not', () => {
+  const actions: Action[] = [
+    { type: 'accept', site: 'shop' },
+    { type: 'accept', site: 'news' },
+    { type: 'look', site: 'news' },
+  ]
+  expect(
+    follow(actions, false)
+      .at(-1)
+      ?.advert?.stops.map(({ id }) => id),
+  ).toEqual(['nothing-seen-at-shop'])
+})
+test('a visitor may change their mind, and each choice is kept', () => {
+  const types = ['refuse', 'accept', 'withdraw'] as const
+  const after = follow(
+    types.map((type) => ({ type, site: 'news' })),
+    false,
+  )
+  expect(after.map(({ world }) => world.consents.news)).toEqual(['refused', 'given', 'withdrawn'])
+  expect(known(after, 'news')).toEqual(['choice-made@news', 'choice-made@news', 'choice-made@news'])
+})
+
 describe('withdrawal', () => {
   test('at the shop stops the advert, and what the network learnt there may not be used', () => {
     const snapshots = journey({ withdraws: 'shop' })
@@ -209,9 +239,12 @@ describe('whatever the visitor does', () => {
   test('facts are added, never lost, and each tells its step', () => {
     fc.assert(
       fc.property(anyVisit, (actions) => {
-        let before: readonly { id: string }[] = []
+        let before: Snapshot['world']['facts'] = []
         for (const { world, step } of follow(actions, false)) {
-          expect(world.facts.slice(0, before.length).map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+          for (const [at, fact] of before.entries()) {
+            const stoppedAt = fact.stoppedAt ?? world.facts[at]?.stoppedAt
+            expect(world.facts[at]).toEqual({ ...fact, stoppedAt })
+          }
           for (const fact of world.facts.slice(before.length)) expect(fact.step).toBe(step)
           before = world.facts
         }

@@ -161,6 +161,13 @@ describe('the subject stays in content/', () => {
   ])('catches %s', (text) =>
     expect(at(subjectBreaches([file('src/a.ts', `\n${text}`)]))).toEqual(['src/a.ts:2']),
   )
+  it('lets a model name what it computes, and nothing beside it', () => {
+    const paths = ['src/learning/models/height/a.ts', 'src/learning/models/a.ts', 'src/learning/height/a.ts']
+    expect(at(subjectBreaches(paths.map((path) => file(path, 'price'))))).toEqual([
+      'src/learning/models/a.ts:1',
+      'src/learning/height/a.ts:1',
+    ])
+  })
   it.each(['production', 'place', 'event.target', 'clientX', 'direct', 'priceless'])(
     'lets %s through',
     (text) => expect(subjectBreaches([file('src/a.ts', text)])).toEqual([]),

@@ -46,7 +46,7 @@ const keyOf = (item: Sample): [string, string][] =>
 
 const gapId = fc.constantFrom('one', 'two', 'constructor', '__proto__', 'toString')
 const filling = fc.constantFrom('a', 'b', 'c', 'd', '𝒙', 'ض', 'q')
-const gaps = fc.dictionary(gapId, filling)
+const gaps: fc.Arbitrary<Record<string, string>> = fc.dictionary(gapId, filling)
 const anyResponse = fc.oneof(
   fc.anything(),
   fc.record({ gaps: fc.oneof(fc.anything(), fc.dictionary(gapId, fc.anything())) }),

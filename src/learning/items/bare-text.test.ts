@@ -19,6 +19,8 @@ describe('a typed text', () => {
     ['an  A', 'en', 'a'],
     ['A', 'en', 'a'],
     ['la', 'fr', 'la'],
+    ["l'", 'fr', 'l'],
+    ['le !', 'fr', 'le'],
     ['theory', 'en', 'theory'],
     ['la brise', 'de', 'la brise'],
     ['la brise', 'constructor', 'la brise'],

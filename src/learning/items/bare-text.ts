@@ -3,8 +3,8 @@ import { own } from './own-field.ts'
 
 /** Per language its articles at the head of a text that says more. */
 const articles: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:(?:de )?l' ?|(?:de )?la |(?:le|les|un|une|des|du) )(?=.)/,
-  en: /^(?:an?|the) (?=.)/,
+  fr: /^(?:(?:de )?l' ?|(?:de )?la |(?:le|les|un|une|des|du) )/,
+  en: /^(?:an?|the) /,
 }
 
 /** The text folded, without the punctuation around it and without its leading article. */

@@ -63,6 +63,7 @@ describe('a number', () => {
 
   it('says which slip led to it: the nearest', () => {
     expect(judged('25')).toEqual({ verdict: 'known-wrong', value: 25, feedback: 'Halve it.' })
+    expect(judged('25,06').feedback).toBe('Halve it.')
     expect(judged('25,09').feedback).toBe('Nearly doubled.')
     expect(judged('1,234', 'en')).toEqual({ verdict: 'wrong', value: 1234, feedback: null })
   })

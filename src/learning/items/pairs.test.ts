@@ -11,7 +11,7 @@ const right = (id: string) => ({ id, text: id })
 const item: PairsItem<string> = {
   ...{ ...sampleBase, kind: 'pairs' },
   lefts: [left('a', 'x', { y: 'y is for b' }), left('b', 'y'), left('constructor', 'z'), left('ض', '𝒙')],
-  rights: ['x', 'y', 'z', '𝒙', 'spare'].map(right),
+  rights: ['x', 'y', 'z', '𝒙', 'spare', '0'].map(right),
 }
 const oneSet: PairsItem<string> = { ...item, oneSet: true }
 
@@ -53,6 +53,7 @@ describe('the response', () => {
       ['b', 'constructor'],
     ])
     expect(parsed(oneSet, ['a', 'a'])).toEqual([])
+    expect(parsed(oneSet, ['0', 'b'])).toEqual([['b', '0']])
   })
 
   it.each([null, 3, [], {}, { pairs: {} }, { pairs: 'ax' }])('is none in %j', (value) => {

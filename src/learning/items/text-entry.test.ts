@@ -80,6 +80,7 @@ describe('an answer', () => {
     ['gusts', 'wrong'],
     ['guest', 'known-wrong'],
     ['squal', 'typo'],
+    ['2st rise', 'wrong'],
     ['2nd rise', 'wrong'],
     ['1st rixe', 'typo'],
     ['rafale', 'wrong'],
@@ -95,6 +96,11 @@ describe('an answer', () => {
     })
     expect(judged('rafle')).toEqual({ verdict: 'known-wrong', spelling: 'rafle', feedback: 'on rife' })
     expect(judged('calme plat')).toEqual({ verdict: 'wrong', spelling: null, feedback: null })
+  })
+
+  it('is nearer by its letters than by its accents', () => {
+    const near = { ...item, accept: [answer('a', ['hébété'], [])], wrong: [answer('b', ['hebeta'], [])] }
+    expect(judgeTextEntry(near, { text: 'hebete', locale: 'fr' }).verdict).toBe('right')
   })
 
   it('is graded alike whichever language is shown', () => {

@@ -1,40 +1,12 @@
 import { z } from 'zod'
 import type { Item } from '../learning/items/index.ts'
-import { bloomLevels, type Localised } from '../learning/items/item.ts'
-import { conceptIdSchema, idSchema } from './ids.ts'
+import type { Localised } from '../learning/items/item.ts'
+import { idSchema } from './ids.ts'
+import { baseFields, type Locales } from './items/base-fields.ts'
+import { optionSchema } from './items/option.ts'
+import type { SameShape } from './items/same-shape.ts'
 import { signSchema } from './signs.ts'
 import { localisedSchema } from './text.ts'
-
-type Locales = readonly string[]
-
-const baseFields = (locales: Locales) => ({
-  id: idSchema('Name of the item, unique in the course and never reused: answers are stored under it.'),
-  revision: z.int().min(1).describe('1 at first. Add 1 when the meaning changes: learners are then told.'),
-  concepts: z
-    .array(conceptIdSchema('Id of a concept.'))
-    .min(1)
-    .describe('Concepts of course.yaml that it tests.'),
-  objective: idSchema('Objective that it serves: one of those its lesson declares.'),
-  bloom: z.enum(bloomLevels).describe('What it asks of the learner (Bloom): from recall to judgement.'),
-  stem: localisedSchema(locales, 'The question, in full.'),
-  explanation: localisedSchema(locales, 'Said once it is answered: why the key is the key.'),
-  hints: z
-    .array(localisedSchema(locales, 'A hint.'))
-    .min(1)
-    .optional()
-    .describe('Hints, the faintest first.'),
-  source: idSchema('Source of sources.yaml for the fact it states.').optional(),
-})
-
-const optionSchema = (locales: Locales) =>
-  z
-    .strictObject({
-      id: idSchema('Name of the option, unique in the item.'),
-      key: z.boolean().optional().describe('true: this option is right.'),
-      text: localisedSchema(locales, 'What the learner chooses.'),
-      feedback: localisedSchema(locales, 'Why this option is right, or why it is wrong.'),
-    })
-    .describe('An option.')
 
 const choiceSchema = (locales: Locales) =>
   z
@@ -107,8 +79,5 @@ export const itemSchema = (locales: Locales) =>
 export const itemsSchema = (locales: Locales) =>
   z.array(itemSchema(locales)).describe('Items of the bank that belong to this lesson.')
 
-type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T
-type Same<A, B> = [A, B] extends [B, A] ? true : never
-
 // Compiles only while the schema and the rules of src/learning describe the same items.
-true satisfies Same<Frozen<z.output<ReturnType<typeof itemSchema>>>, Frozen<Item<Localised>>>
+true satisfies SameShape<ReturnType<typeof itemSchema>, Item<Localised>>

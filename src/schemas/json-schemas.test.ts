@@ -2,28 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { itemSchema } from './items.ts'
 import { jsonSchemas } from './json-schemas.ts'
 import { localisedSchema } from './text.ts'
-
-interface Json {
-  readonly description?: string
-  readonly properties?: Readonly<Record<string, Json>>
-  readonly items?: Json
-  readonly oneOf?: readonly Json[]
-  readonly additionalProperties?: Json | boolean
-}
-
-/** Paths of the fields that no one explains. */
-function unexplained(schema: Json, path: string): string[] {
-  const fields = Object.entries(schema.properties ?? {})
-  return [
-    ...fields.filter(([, field]) => !field.description).map(([name]) => `${path}/${name}`),
-    ...fields.flatMap(([name, field]) => unexplained(field, `${path}/${name}`)),
-    ...(schema.items ? unexplained(schema.items, `${path}[]`) : []),
-    ...(schema.oneOf ?? []).flatMap((one) => unexplained(one, path)),
-    ...(typeof schema.additionalProperties === 'object'
-      ? unexplained(schema.additionalProperties, `${path}{}`)
-      : []),
-  ]
-}
+import { type Json, unexplained } from './unexplained-fields.ts'
 
 describe('what editors are told', () => {
   const schemas = Object.entries(jsonSchemas(['fr', 'en']))

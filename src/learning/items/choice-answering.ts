@@ -19,7 +19,7 @@ export interface ChoiceAnswering {
 }
 
 /** After so many wrong answers the key is shown. */
-const triesBeforeKey = 2
+export const triesBeforeKey = 2
 
 export const unanswered: ChoiceAnswering = {
   stage: 'answering',

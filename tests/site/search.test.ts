@@ -33,8 +33,8 @@ const fragmentsOf = (build: Build, locale: string): Fragment[] =>
       ) as Fragment,
   )
 
-/** Pagefind makes every space plain. */
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** Pagefind makes every space plain; what only joins words on a page is not indexed. */
+const plain = (text: string) => text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim()
 
 const textOf = (fragments: readonly Fragment[]) => plain(fragments.map(({ content }) => content).join(' '))
 

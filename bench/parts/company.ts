@@ -43,7 +43,11 @@ async function weigh(outDir: string, path: string): Promise<PageWeight> {
       await page.goto(at(path), { waitUntil: 'networkidle' })
       const domNodes = await page.evaluate(() => document.querySelectorAll('*').length)
       await readToTheEnd(page)
-      return { domNodes, htmlBytes: sizeBytes(answers, /^text\/html/), bytes: sizeBytes(answers, /^(?!font\/)/) }
+      return {
+        domNodes,
+        htmlBytes: sizeBytes(answers, /^text\/html/),
+        bytes: sizeBytes(answers, /^(?!font\/)/),
+      }
     })
   } finally {
     await browser.close()

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, posix, sep } from 'node:path'
 import { type Fault, faultAt } from '../faults/fault.ts'
+import { batchesOf } from './batches.ts'
 import { unreadableFile } from './file-faults.ts'
 import { startOf, type TextFile } from './text-file.ts'
 
@@ -15,9 +16,6 @@ export interface CourseFiles {
 
 const isText = (path: string) => /\.(?:ya?ml|mdx?|svg)$/.test(path)
 
-/** Files open at a time. */
-const atATime = 64
-
 const textOf = async (folder: string, path: string): Promise<string> =>
   isText(path) ? readFile(join(folder, path), 'utf8') : ''
 
@@ -27,8 +25,7 @@ export async function readCourseFiles(folder: string): Promise<CourseFiles> {
   const paths = await pathsIn(folder)
   const texts = new Map<string, string>()
   const faults: Fault[] = []
-  for (let start = 0; start < paths.length; start += atATime) {
-    const batch = paths.slice(start, start + atATime)
+  for (const batch of batchesOf(paths)) {
     const read = await Promise.allSettled(batch.map((path) => textOf(folder, path)))
     for (const [index, path] of batch.entries()) {
       const text = read[index]

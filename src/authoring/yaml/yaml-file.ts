@@ -38,9 +38,10 @@ export function parseYaml(file: TextFile, span: Span = [0, file.text.length]): Y
   const [start, end] = span
   const source = file.text.slice(start, end)
   const plain = plainYaml(source)
-  const places = placesIn(file, start, source)
+  const tree = onDemand(() => treeOf(source))
+  const places = placesIn(file, start, tree)
   if (plain) return { path: file.path, value: plain.value, sound: true, faults: [], ...places }
-  const document = treeOf(source)
+  const document = tree()
   const faultAtOffset = (offset: number) => placeAt(file, start + Math.min(offset, source.trimEnd().length))
   const syntax = [...document.errors, ...document.warnings].map((error) =>
     faultAt(faultAtOffset(openingOf(document, error)), yamlSyntax(error.code, error.message)),
@@ -56,9 +57,8 @@ export function parseYaml(file: TextFile, span: Span = [0, file.text.length]): Y
   }
 }
 
-/** Where things stand in `source`, which begins at `start` of `file`. */
-function placesIn(file: TextFile, start: number, source: string): Pick<YamlFile, 'texts' | 'place'> {
-  const tree = onDemand(() => treeOf(source))
+/** Where things stand in `tree`, whose text begins at `start` of `file`. */
+function placesIn(file: TextFile, start: number, tree: () => Document): Pick<YamlFile, 'texts' | 'place'> {
   return {
     texts: () => textSpans(tree()).map(([from, to]) => [start + from, start + to]),
     place: (path, part = 'value') => placeAt(file, start + (offsetOf(tree(), path, part) ?? 0)),

@@ -1,10 +1,8 @@
 import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { batchesOf } from '../../authoring/files/batches.ts'
 import type { BuiltPage } from './built-page.ts'
-
-/** Enough to keep who works on them busy, few enough to hold in memory. */
-const atATime = 64
 
 /** Gives each page of the built site in `folder` to `work`, in order, with its file; resolves to their number. */
 export async function eachPage(
@@ -12,8 +10,7 @@ export async function eachPage(
   work: (page: BuiltPage, file: string) => Promise<void>,
 ): Promise<number> {
   const names = globSync('**/*.html', { cwd: folder }).sort()
-  for (let start = 0; start < names.length; start += atATime) {
-    const batch = names.slice(start, start + atATime)
+  for (const batch of batchesOf(names)) {
     const texts = await Promise.all(batch.map((name) => readFile(join(folder, name), 'utf8')))
     const works = batch.map((name, at) =>
       work({ path: pathOf(name), html: texts[at] ?? '' }, join(folder, name)),

@@ -26,8 +26,14 @@ for (const path of paths) {
       expect.soft(await overflow(page), `${width} px`).toBeLessThanOrEqual(0)
     }
     await page.setViewportSize({ width: 320, height: 800 })
+    await page.evaluate(() => document.fonts.ready)
     await setTextSpacing(page)
-    expect(await overflow(page), 'spaced').toBeLessThanOrEqual(0)
+    expect.soft(await overflow(page), 'spaced').toBeLessThanOrEqual(0)
+    await page.route('**/*.woff2', (route) => route.abort())
+    await page.reload()
+    expect.soft(await overflow(page), 'in the fallback fonts').toBeLessThanOrEqual(0)
+    await setTextSpacing(page)
+    expect.soft(await overflow(page), 'spaced, in the fallback fonts').toBeLessThanOrEqual(0)
   })
 
   test(`what has the focus shows it, in view: ${path}`, async ({ page }) => {

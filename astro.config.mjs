@@ -30,6 +30,10 @@ const sharedChunks = [
     name: 'store',
     test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|seeds|save-progress|progress-file)|platform\/(?!files|random-seed))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
+  {
+    name: 'lesson',
+    test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands|choice|answering\/(actions|recorder))|src\/learning\/items\/(choice|answering)/,
+  },
 ]
 
 /** Addresses of scripts stand in every page: Astro's own are long. `Name.astro_astro_type_script_….js` is `Name.….js` */

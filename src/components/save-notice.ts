@@ -21,7 +21,7 @@ export async function tellSaving(notice: HTMLElement): Promise<void> {
 
 /** Rejects while the network is away. */
 async function fetchStrings(address: string): Promise<SavingStrings> {
-  return ((await (await fetch(address)).json()) as { saving: SavingStrings }).saving
+  return (await fetch(address)).json() as Promise<SavingStrings>
 }
 
 function whatToSay(strings: SavingStrings): string {

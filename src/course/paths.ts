@@ -30,5 +30,5 @@ export const figurePath = (lesson: string, name: string) => `${base}figures/${le
 /** The drawing of a panel, the same in every language. */
 export const panelPath = (panel: string) => `${base}panels/${panel}.svg`
 
-/** Strings that a page asks for once it needs them. */
-export const interfacePath = (locale: string) => `${homePath(locale)}interface.json`
+/** Strings that a page asks for once it needs them: those of an island, or what is rarely said. */
+export const interfacePath = (locale: string, name: string) => `${homePath(locale)}interface/${name}.json`

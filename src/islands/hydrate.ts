@@ -1,22 +1,31 @@
 import { type ComponentChildren, type ComponentType, h, hydrate } from 'preact'
+import type { Found } from './found.ts'
 
 /** An island is taken over when it comes this near to the screen: what stands far below costs nothing yet. */
 const margin = '300px'
 
-type Island<Props> = ComponentType<Props & { readonly children?: ComponentChildren }>
+/** What is given to every island besides its own props. */
+interface Given {
+  /** What the learner had filled in before the island woke. */
+  readonly found?: Found
+  readonly children?: ComponentChildren
+}
 
-/** Takes over each form of the page that the server rendered for the island `name`; see Island.astro. */
-export function hydrateWhenNear<Props extends object>(name: string, Component: Island<Props>): void {
+type Json = Readonly<Record<string, unknown>>
+
+/** Gives an island, or a promise of it where its code is fetched. Its props are JSON, and are trusted to be its own. */
+export type Loader = () => unknown
+
+/** Takes over each form of the page that the server rendered for one of the `islands`; see Island.astro. */
+export function hydrateWhenNear(islands: Readonly<Record<string, Loader>>): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue
         observer.unobserve(target)
-        void propsOf(target as HTMLElement).then(
-          (props) => {
-            dropSpaceBefore(target.firstElementChild)
-            hydrate(h(Component, props as Props, fixedPart(target)), target)
-          },
+        const island = target as HTMLElement
+        void Promise.all([islands[island.dataset.island ?? '']?.(), propsOf(island)]).then(
+          ([Island, props]) => wake(island, Island as ComponentType<Given>, props),
           // The network is away: the form waits for it to come back.
           () => addEventListener('online', () => observer.observe(target), { once: true }),
         )
@@ -24,29 +33,38 @@ export function hydrateWhenNear<Props extends object>(name: string, Component: I
     },
     { rootMargin: margin },
   )
-  for (const island of document.querySelectorAll(`[data-island="${name}"]`)) observer.observe(island)
+  for (const island of document.querySelectorAll('[data-island]')) observer.observe(island)
 }
 
-type Json = Readonly<Record<string, unknown>>
+function wake(island: HTMLElement, Island: ComponentType<Given>, props: Json): void {
+  dropSpaceBefore(island.firstElementChild)
+  const form = island.querySelector('form')
+  const found = form ? ([...new FormData(form)] as Found) : []
+  hydrate(h(Island, { ...props, found }, fixedPart(island)), island)
+}
 
 const parsed = (script: Element | null) => JSON.parse(script?.textContent ?? '{}') as Json
 
 async function propsOf(island: HTMLElement): Promise<Json> {
-  const { island: name = '', from, shared } = island.dataset
-  const own = from === undefined ? parsed(island.nextElementSibling) : await fetchJson(from)
-  return shared === undefined ? own : { ...(await sharedAt(shared))[name], ...own }
+  const { from, shared } = island.dataset
+  const [common, own] = await Promise.all([
+    shared === undefined ? {} : jsonAt(shared),
+    from === undefined ? parsed(island.nextElementSibling) : jsonAt(from),
+  ])
+  return { ...common, ...own }
 }
 
-const fetchJson = async <Data = Json>(address: string) => (await fetch(address)).json() as Promise<Data>
+const asked = new Map<string, Promise<Json>>()
 
-let asked: Promise<Readonly<Record<string, Json>>> | undefined
-
-/** A page has one such address; what could not be fetched is asked for again. */
-const sharedAt = (address: string) =>
-  (asked ??= fetchJson<Readonly<Record<string, Json>>>(address).catch((error: unknown) => {
-    asked = undefined
-    throw error
-  }))
+/** Fetched once a page; what could not be fetched is asked for again. */
+function jsonAt(address: string): Promise<Json> {
+  const known = asked.get(address)
+  if (known) return known
+  const json = fetch(address).then((answer) => answer.json() as Promise<Json>)
+  asked.set(address, json)
+  json.catch(() => asked.delete(address))
+  return json
+}
 
 /** The plain HTML inside the island, which stays as the server wrote it: its texts are not sent twice. */
 function fixedPart(island: Element): ComponentChildren {

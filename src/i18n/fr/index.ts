@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { accessibility } from './accessibility.ts'
+import { answering } from './answering.ts'
 import { choice } from './choice.ts'
 import { glossary } from './glossary.ts'
 import { home } from './home.ts'
@@ -16,6 +17,7 @@ import { sources } from './sources.ts'
 export const fr = {
   about,
   accessibility,
+  answering,
   choice,
   glossary,
   home,

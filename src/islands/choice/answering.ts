@@ -1,4 +1,5 @@
 import { createRef } from 'preact'
+import { gradeChoice } from '../../learning/items/choice.ts'
 import {
   asked,
   type ChoiceAnswering,
@@ -9,15 +10,17 @@ import {
   revealed,
   unanswered,
 } from '../../learning/items/choice-answering.ts'
+import type { Score } from '../../learning/items/item.ts'
 import { writeDraft } from '../../state/drafts.ts'
-import type { ChoiceQuestion } from './question.ts'
+import { Recorder } from '../answering/recorder.ts'
+import type { ChoiceContext, ChoiceQuestion } from './question.ts'
 import { recall } from './recall.ts'
-import { type ChoiceContext, Recorder } from './recorder.ts'
+
 import { showFields, tickedIn } from './shown-fields.ts'
 
 /** Joins the rules of answering to the form as it was found, to drafts and to attempts. */
 export class Answering {
-  readonly form = createRef<HTMLFormElement>()
+  readonly root = createRef<HTMLFormElement>()
   state = unanswered
   /** The ticks that were in the form on arrival have been read. */
   isReady = false
@@ -41,7 +44,7 @@ export class Answering {
 
   /** The form is in the page: takes what was ticked there, then what the learner left. */
   async wake(): Promise<void> {
-    const form = this.form.current
+    const form = this.root.current
     this.#recorder.start()
     this.isReady = true
     if (form && tickedIn(form).length > 0) this.choose(form)
@@ -54,9 +57,9 @@ export class Answering {
 
   /** Brings the fields, which are not drawn, in step. */
   show(): void {
-    if (!this.form.current || !this.isReady) return
+    if (!this.root.current || !this.isReady) return
     const isLocked = this.state.stage === 'finished'
-    showFields(this.form.current, {
+    showFields(this.root.current, {
       chosen: this.state.chosen,
       explained: this.isFolded ? [] : explained(this.state, this.#question),
       isAnswerShown: isLocked && !this.isFolded,
@@ -75,7 +78,13 @@ export class Answering {
     const { chosen, stage } = this.state
     if (stage !== 'answering') return
     if (chosen.length === 0) this.#become(asked(this.state))
-    else if (await this.#recorder.record(chosen)) this.#become(recorded(this.state, this.#question, chosen))
+    else if (await this.#recorder.record({ chosen }, this.#score(chosen)))
+      this.#become(recorded(this.state, this.#question, chosen))
+  }
+
+  /** A guess is noted, not judged. */
+  #score(chosen: readonly string[]): Score | null {
+    return this.#context === 'check' ? gradeChoice(this.#question, { chosen }) : null
   }
 
   retry(): void {

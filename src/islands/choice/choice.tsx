@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Actions } from './actions.tsx'
+import { Actions } from '../answering/actions.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { QuestionIsland } from './question-island.ts'
 import type { ChoiceQuestion } from './question.ts'
@@ -22,7 +22,7 @@ export class Choice extends QuestionIsland<Props> {
 
   render({ question, strings, children }: Props) {
     const { choice } = this
-    const answer = choice.form.current ? answerIn(choice.form.current) : ''
+    const answer = choice.root.current ? answerIn(choice.root.current) : ''
     const said = saidOf({ state: choice.state, question, strings, answer })
     return (
       <QuestionForm
@@ -32,7 +32,7 @@ export class Choice extends QuestionIsland<Props> {
         said={said}
         longest={strings.revised}
       >
-        <Actions choice={choice} strings={strings} />
+        <Actions answering={choice} strings={strings} first="input:not(:checked)" />
       </QuestionForm>
     )
   }

@@ -21,12 +21,12 @@ interface Props {
  * `autocomplete="off"` keeps Firefox from ticking anew, on reload, what was ticked before.
  */
 export function QuestionForm({ question, choice, fields, children, said, longest }: Props) {
-  const { form, state } = choice
+  const { root, state } = choice
   // An answer asked for in vain is announced each time, and describes the options until one is ticked.
   const saidId = state.asked > 0 ? `${question.id}-said` : undefined
   return (
     <form
-      ref={form}
+      ref={root}
       class="question"
       method="dialog"
       autocomplete="off"
@@ -46,7 +46,7 @@ export function QuestionForm({ question, choice, fields, children, said, longest
         <p>{said.note}</p>
         <p role="status" id={saidId}>
           {said.message && <span key={state.asked}>{said.message}</span>}
-          {said.reason && form.current && <span class="vh"> {feedbackOf(form.current, said.reason)}</span>}
+          {said.reason && root.current && <span class="vh"> {feedbackOf(root.current, said.reason)}</span>}
         </p>
       </div>
     </form>

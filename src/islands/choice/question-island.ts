@@ -1,7 +1,6 @@
 import { Component } from 'preact'
 import { Answering } from './answering.ts'
-import type { ChoiceQuestion } from './question.ts'
-import type { ChoiceContext } from './recorder.ts'
+import type { ChoiceContext, ChoiceQuestion } from './question.ts'
 
 /** A question and what its learner does with it, drawn anew at each change. */
 export abstract class QuestionIsland<

@@ -9,8 +9,7 @@ import {
 import { lastAttempt } from '../../learning/progress/item-progress.ts'
 import { readDraft } from '../../state/drafts.ts'
 import { $progress, openProgress } from '../../state/progress.ts'
-import type { ChoiceQuestion } from './question.ts'
-import type { ChoiceContext } from './recorder.ts'
+import type { ChoiceContext, ChoiceQuestion } from './question.ts'
 
 /** Where the learner left the question: ticks that were not submitted, else the last answer. */
 export async function recall(question: ChoiceQuestion, context: ChoiceContext): Promise<ChoiceAnswering> {

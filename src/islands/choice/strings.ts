@@ -1,3 +1,5 @@
+import type { ActionStrings } from '../answering/strings.ts'
+
 /** How options are judged, each beside its feedback. */
 export interface FeedbackStrings {
   /** Several may be chosen. */
@@ -9,12 +11,7 @@ export interface FeedbackStrings {
 }
 
 /** What a checked choice says, in one language. */
-export interface ChoiceStrings {
-  readonly check: string
-  readonly retry: string
-  readonly reveal: string
-  readonly redo: string
-  readonly reread: string
+export interface ChoiceStrings extends ActionStrings {
   /** Checked without an answer: where one is to be chosen, where several may be. */
   readonly chooseOne: string
   readonly chooseSome: string

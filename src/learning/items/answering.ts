@@ -64,7 +64,7 @@ export const retried = <Response>(state: Answering<Response>, kept: Response | n
   drafted(state, kept)
 
 /** The learner may ask for the key once they have been wrong. */
-export const mayReveal = (state: Answering<unknown>): boolean =>
+export const mayReveal = (state: Pick<Answering<unknown>, 'stage' | 'wrongTries'>): boolean =>
   state.stage !== 'finished' && state.wrongTries > 0
 
 export function revealed<Response>(state: Answering<Response>): Answering<Response> {

@@ -1,17 +1,18 @@
 import type { APIRoute } from 'astro'
-import { sorterProps } from '../../../components/sorter-props.ts'
+import { activityProps } from '../../../components/activity-props.ts'
 import { wholeCourse } from '../../../course/course.ts'
 import { itemsInLocale } from '../../../course/items.ts'
 
-/** Props of the sorters: their pools of cards would make a lesson heavy. */
+/** Props of the activities whose texts would make a lesson heavy: pools of cards, feedback on each part. */
 export async function getStaticPaths() {
   const { locales } = await wholeCourse()
   const banks = await Promise.all(
     locales.map(async (locale) => {
       const items = await itemsInLocale(locale)
-      return items
-        .filter((item) => item.kind === 'categorise')
-        .map((item) => ({ params: { locale, item: item.id }, props: sorterProps(item, locale) }))
+      return items.flatMap((item) => {
+        const props = activityProps(item, locale)
+        return props ? [{ params: { locale, item: item.id }, props }] : []
+      })
     }),
   )
   return banks.flat()

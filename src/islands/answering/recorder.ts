@@ -1,20 +1,24 @@
-import { gradeChoice } from '../../learning/items/choice.ts'
+import type { Score } from '../../learning/items/item.ts'
+import type { AttemptContext } from '../../learning/progress/event.ts'
 import { dropDraft } from '../../state/drafts.ts'
 import { now } from '../../state/now.ts'
 import { recordAttempt } from '../../state/progress.ts'
-import type { ChoiceQuestion } from './question.ts'
 
-export type ChoiceContext = 'check' | 'prediction'
+/** What an attempt needs to know of its item. */
+export interface Answered {
+  readonly id: string
+  readonly revision: number
+}
 
-/** Stores answers as attempts, one at a time. */
+/** Stores answers to an item as attempts, one at a time. */
 export class Recorder {
-  readonly #question: ChoiceQuestion
-  readonly #context: ChoiceContext
+  readonly #item: Answered
+  readonly #context: AttemptContext
   #startedAtMs = 0
   #isRecording = false
 
-  constructor(question: ChoiceQuestion, context: ChoiceContext) {
-    this.#question = question
+  constructor(item: Answered, context: AttemptContext) {
+    this.#item = item
     this.#context = context
   }
 
@@ -24,13 +28,11 @@ export class Recorder {
   }
 
   /** Resolves once the answer is stored: `false` where another one is still on its way. */
-  async record(chosen: readonly string[]): Promise<boolean> {
+  async record(response: object, score: Score | null): Promise<boolean> {
     if (this.#isRecording) return false
     this.#isRecording = true
-    const { id: item, revision } = this.#question
+    const { id: item, revision } = this.#item
     const context = this.#context
-    const response = { chosen }
-    const score = context === 'check' ? gradeChoice(this.#question, response) : null
     await recordAttempt({ item, revision, context, response, score, startedAtMs: this.#startedAtMs })
     dropDraft(item)
     this.#isRecording = false

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro'
+import { wholeCourse } from '../../../course/course.ts'
+import { strings } from '../../../i18n/index.ts'
+
+/** By name, what islands of one name have in common, and what is rarely said: no page need carry it. */
+function shared(locale: string): Readonly<Record<string, object>> {
+  const { choice, progress } = strings(locale)
+  return { choice: { strings: choice.question }, saving: progress.saving }
+}
+
+export async function getStaticPaths() {
+  const { locales } = await wholeCourse()
+  return locales.flatMap((locale) =>
+    Object.entries(shared(locale)).map(([name, props]) => ({ params: { locale, name }, props })),
+  )
+}
+
+export const GET: APIRoute = ({ props }) => Response.json(props)

@@ -6,5 +6,7 @@ import type { Loader } from './hydrate.ts'
 export const islands: Readonly<Record<string, Loader>> = {
   choice: () => Choice,
   prediction: () => Prediction,
+  reflection: () => import('./reflection/reflection.tsx').then(({ Reflection }) => Reflection),
+  scenario: () => import('./scenario/scenario.tsx').then(({ Scenario }) => Scenario),
   sorter: () => import('./sorter/sorter.tsx').then(({ Sorter }) => Sorter),
 }

@@ -8,6 +8,8 @@ import { lesson } from './lesson.ts'
 import { notFound } from './not-found.ts'
 import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
+import { reflection } from './reflection.ts'
+import { scenario } from './scenario.ts'
 import { search } from './search.ts'
 import { sharing } from './sharing.ts'
 import { site } from './site.ts'
@@ -25,6 +27,8 @@ export const en = {
   notFound,
   privacy,
   progress,
+  reflection,
+  scenario,
   search,
   sharing,
   site,

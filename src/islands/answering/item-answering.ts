@@ -14,6 +14,7 @@ import type { Score } from '../../learning/items/item.ts'
 import { lastAttempt } from '../../learning/progress/item-progress.ts'
 import { readDraft, writeDraft } from '../../state/drafts.ts'
 import { $progress, openProgress } from '../../state/progress.ts'
+import { isInView } from './in-view.ts'
 import { type Answered, Recorder } from './recorder.ts'
 
 /** What a kind of item tells of its responses. */
@@ -122,9 +123,4 @@ export class ItemAnswering<Response extends object> {
     this.state = next
     this.#redraw()
   }
-}
-
-function isInView(element: HTMLElement | null): boolean {
-  const box = element?.getBoundingClientRect()
-  return box !== undefined && box.top < innerHeight && box.bottom > 0
 }

@@ -8,6 +8,8 @@ export interface Said {
   readonly note?: string
   /** Announced. */
   readonly message?: string
+  /** Announced after it, and not shown: who reads finds it elsewhere. */
+  readonly unseen?: string | undefined
 }
 
 interface Context {

@@ -12,10 +12,10 @@ import {
 } from '../../learning/items/choice-answering.ts'
 import type { Score } from '../../learning/items/item.ts'
 import { writeDraft } from '../../state/drafts.ts'
+import { isInView } from '../answering/in-view.ts'
 import { Recorder } from '../answering/recorder.ts'
 import type { ChoiceContext, ChoiceQuestion } from './question.ts'
 import { recall } from './recall.ts'
-
 import { showFields, tickedIn } from './shown-fields.ts'
 
 /** Joins the rules of answering to the form as it was found, to drafts and to attempts. */
@@ -110,9 +110,4 @@ export class Answering {
     this.state = next
     this.#redraw()
   }
-}
-
-function isInView(element: HTMLElement | null): boolean {
-  const box = element?.getBoundingClientRect()
-  return box !== undefined && box.top < innerHeight && box.bottom > 0
 }

@@ -1,8 +1,11 @@
 import { type CategoriseItem, gradeCategorise, parseCategoriseResponse } from './categorise.ts'
 import { type ChoiceItem, gradeChoice, parseChoiceResponse } from './choice.ts'
 import type { Score } from './item.ts'
+import { gradeReflection, parseReflectionResponse, type ReflectionItem } from './reflection.ts'
+import { gradeScenario, parseScenarioResponse, type ScenarioItem } from './scenario.ts'
 
-export type Item<Text = string> = ChoiceItem<Text> | CategoriseItem<Text>
+export type Item<Text = string> =
+  ChoiceItem<Text> | CategoriseItem<Text> | ReflectionItem<Text> | ScenarioItem<Text>
 export type ItemKind = Item['kind']
 
 type ItemOf<Kind extends ItemKind> = Extract<Item<unknown>, { kind: Kind }>
@@ -17,6 +20,14 @@ const graders: { readonly [Kind in ItemKind]: Grader<Kind> } = {
   categorise: (item, value) => {
     const response = parseCategoriseResponse(item, value)
     return response ? gradeCategorise(item, response) : 0
+  },
+  reflection: (item, value) => {
+    const response = parseReflectionResponse(item, value)
+    return response ? gradeReflection(item, response) : 0
+  },
+  scenario: (item, value) => {
+    const response = parseScenarioResponse(item, value)
+    return response ? gradeScenario(item, response) : 0
   },
 }
 

@@ -7,6 +7,8 @@ export const islands: Readonly<Record<string, Loader>> = {
   choice: () => Choice,
   prediction: () => Prediction,
   reflection: () => import('./reflection/reflection.tsx').then(({ Reflection }) => Reflection),
+  'staked-choice': () => import('./staking/staked-choice.tsx').then(({ StakedChoice }) => StakedChoice),
+  'stakes-total': () => import('./staking/stakes-total.tsx').then(({ StakesTotal }) => StakesTotal),
   scenario: () => import('./scenario/scenario.tsx').then(({ Scenario }) => Scenario),
   sorter: () => import('./sorter/sorter.tsx').then(({ Sorter }) => Sorter),
 }

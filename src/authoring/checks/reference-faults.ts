@@ -52,6 +52,13 @@ export const verdictWithoutPrediction = (id: string): Message => ({
   mend: 'Put the prediction before the explanation, or remove the verdict.',
 })
 
+export const partialCredit = (id: string): Message => ({
+  code: 'partial-credit',
+  what: `Nothing can be staked on "${id}".`,
+  why: 'A stake is won or lost: it needs an answer that is right or wrong, and this one may be right in part.',
+  mend: 'Move the item to a <Check> without "certainty", or name a single choice.',
+})
+
 export const seesItself = (id: string): Message => ({
   code: 'sees-itself',
   what: `The term "${id}" names itself under "see".`,

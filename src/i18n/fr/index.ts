@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { accessibility } from './accessibility.ts'
 import { answering } from './answering.ts'
+import { certainty } from './certainty.ts'
 import { choice } from './choice.ts'
 import { glossary } from './glossary.ts'
 import { home } from './home.ts'
@@ -20,6 +21,7 @@ export const fr = {
   about,
   accessibility,
   answering,
+  certainty,
   choice,
   glossary,
   home,

@@ -16,6 +16,7 @@ import { readDraft, writeDraft } from '../../state/drafts.ts'
 import { $progress, openProgress } from '../../state/progress.ts'
 import { isInView } from './in-view.ts'
 import { type Answered, Recorder } from './recorder.ts'
+import type { Stake } from './stake.ts'
 
 /** What a kind of item tells of its responses. */
 export interface Rules<Response extends object> {
@@ -39,13 +40,21 @@ export class ItemAnswering<Response extends object> {
   readonly #rules: Rules<Response>
   readonly #recorder: Recorder
   readonly #redraw: () => void
+  readonly #stake: Stake | undefined
 
   /** `found`: what stood in the form before it woke. */
-  constructor(item: Answered, rules: Rules<Response>, found: Response | null, redraw: () => void) {
+  constructor(
+    item: Answered,
+    rules: Rules<Response>,
+    found: Response | null,
+    redraw: () => void,
+    stake?: Stake,
+  ) {
     this.#item = item
     this.#rules = rules
     this.#recorder = new Recorder(item, 'check')
     this.#redraw = redraw
+    this.#stake = stake
     if (found && !rules.isBlank(found)) this.state = drafted<Response>(unanswered, found)
   }
 
@@ -92,10 +101,13 @@ export class ItemAnswering<Response extends object> {
   async submit(): Promise<void> {
     const { draft, stage } = this.state
     if (stage !== 'answering') return
-    if (!draft || this.#rules.isBlank(draft)) this.#become(asked(this.state))
+    const stake = this.#stake
+    if (!draft || this.#rules.isBlank(draft) || stake?.isMissing) this.#become(asked(this.state))
     else {
       const score = this.#rules.grade(draft)
-      if (await this.#recorder.record(draft, score)) this.#become(recorded(this.state, draft, score))
+      if (!(await this.#recorder.record(draft, score, stake?.level))) return
+      stake?.settle()
+      this.#become(recorded(this.state, draft, score))
     }
   }
 
@@ -107,6 +119,7 @@ export class ItemAnswering<Response extends object> {
 
   redo(): void {
     this.#recorder.start()
+    this.#stake?.reopen()
     this.#become(unanswered)
   }
 

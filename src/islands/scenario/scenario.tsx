@@ -34,9 +34,10 @@ export class Scenario extends Component<Props> {
 
   render({ item, strings }: Props) {
     const playing = this.#playing
+    const isOver = playing.state.stage === 'ended'
     return (
       <Frame
-        item={item}
+        item={isOver ? { id: item.id, stem: item.stem } : item}
         root={playing.root}
         submit={() => playing.decide()}
         strings={strings}
@@ -44,7 +45,7 @@ export class Scenario extends Component<Props> {
         asked={playing.asked}
         actions={this.#actions()}
       >
-        {playing.state.stage === 'ended' ? this.#end() : this.#here()}
+        {isOver ? this.#end() : this.#here()}
       </Frame>
     )
   }

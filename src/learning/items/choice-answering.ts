@@ -52,7 +52,7 @@ export function recorded(
   question: GradableChoice,
   chosen: readonly string[],
 ): ChoiceAnswering {
-  const checked = { ...state, stage: 'checked', chosen, checked: chosen, past: null } as const
+  const checked = { ...state, stage: 'checked', chosen, checked: chosen, asked: 0, past: null } as const
   if (keys(question).length === 0) return checked
   if (isRight(question, chosen)) return { ...checked, stage: 'finished' }
   const wrongTries = state.wrongTries + 1

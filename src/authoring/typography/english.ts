@@ -1,6 +1,5 @@
 import { anyLanguage, digits, fixed, type Rule, setBy } from './rule.ts'
 
-
 const units =
   '(?:ms|s|min|h|mg|g|kg|mm|cm|m|km|ml|cl|l|L|ha|GB|MB|KB|px|°C|years?|months?|weeks?|days?|hours?|minutes?|seconds?|euros?|times)'
 

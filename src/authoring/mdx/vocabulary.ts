@@ -43,7 +43,19 @@ export const vocabulary: ReadonlyMap<string, ComponentRule> = new Map([
   ['Predict', block({ item: item('choice') }, 'none')],
   ['Verdict', block({ item: item('choice') }, 'none')],
   ['Sort', block({ item: item('categorise') }, 'none')],
-  ['Check', block({ items: { holds: 'items', kinds: ['choice', 'categorise'], required: true } }, 'none')],
+  [
+    'Check',
+    block(
+      {
+        items: {
+          holds: 'items',
+          kinds: ['choice', 'categorise', 'cloze', 'text-entry', 'number'],
+          required: true,
+        },
+      },
+      'none',
+    ),
+  ],
   ['Figure', block({ name: { holds: 'figure', required: true }, alt: text, caption: text }, 'allowed')],
   ['Mark', block({ n: { holds: 'number', required: true }, title: text, sign }, 'needed', 'Figure')],
   ['Example', block({}, 'needed')],

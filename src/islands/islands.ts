@@ -5,6 +5,9 @@ import type { Loader } from './hydrate.ts'
 /** Every island by the name that its form bears. Choices are in every lesson; a page fetches the others that it shows. */
 export const islands: Readonly<Record<string, Loader>> = {
   choice: () => Choice,
+  cloze: () => import('./cloze/cloze.tsx').then(({ Cloze }) => Cloze),
+  number: () => import('./number/number.tsx').then(({ NumberEntry }) => NumberEntry),
   prediction: () => Prediction,
   sorter: () => import('./sorter/sorter.tsx').then(({ Sorter }) => Sorter),
+  'text-entry': () => import('./text-entry/text-entry.tsx').then(({ TextEntry }) => TextEntry),
 }

@@ -2,10 +2,12 @@ import { about } from './about.ts'
 import { accessibility } from './accessibility.ts'
 import { answering } from './answering.ts'
 import { choice } from './choice.ts'
+import { cloze } from './cloze.ts'
 import { glossary } from './glossary.ts'
 import { home } from './home.ts'
 import { lesson } from './lesson.ts'
 import { notFound } from './not-found.ts'
+import { number } from './number.ts'
 import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
 import { search } from './search.ts'
@@ -13,16 +15,19 @@ import { sharing } from './sharing.ts'
 import { site } from './site.ts'
 import { sorter } from './sorter.ts'
 import { sources } from './sources.ts'
+import { textEntry } from './text-entry.ts'
 
 export const fr = {
   about,
   accessibility,
   answering,
   choice,
+  cloze,
   glossary,
   home,
   lesson,
   notFound,
+  number,
   privacy,
   progress,
   search,
@@ -30,4 +35,5 @@ export const fr = {
   site,
   sorter,
   sources,
+  textEntry,
 }

@@ -23,6 +23,8 @@ export interface Rules<Response extends object> {
   readonly grade: (response: Response) => Score
   /** Nothing was put yet: there is nothing to check. */
   readonly isBlank: (response: Response) => boolean
+  /** Something was put that is no answer: it is said so, and costs no try. */
+  readonly isUnreadable?: (response: Response) => boolean
   /** What stays of a wrong answer for another try; `null`: nothing does. */
   readonly kept: (response: Response) => Response | null
 }
@@ -91,7 +93,8 @@ export class ItemAnswering<Response extends object> {
   async submit(): Promise<void> {
     const { draft, stage } = this.state
     if (stage !== 'answering') return
-    if (!draft || this.#rules.isBlank(draft)) this.#become(asked(this.state))
+    if (!draft || this.#rules.isBlank(draft) || this.#rules.isUnreadable?.(draft))
+      this.#become(asked(this.state))
     else {
       const score = this.#rules.grade(draft)
       if (await this.#recorder.record(draft, score)) this.#become(recorded(this.state, draft, score))

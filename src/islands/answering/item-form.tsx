@@ -50,6 +50,7 @@ export function ItemForm({ item, answering, strings, said, first, children, expl
         <p>{said.note}</p>
         <p role="status" id={saidId}>
           {said.message && <span key={state.asked}>{said.message}</span>}
+          {said.unseen && <span class="vh"> {said.unseen}</span>}
         </p>
       </div>
       {explained}

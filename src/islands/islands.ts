@@ -8,6 +8,10 @@ export const islands: Readonly<Record<string, Loader>> = {
   cloze: () => import('./cloze/cloze.tsx').then(({ Cloze }) => Cloze),
   number: () => import('./number/number.tsx').then(({ NumberEntry }) => NumberEntry),
   prediction: () => Prediction,
+  reflection: () => import('./reflection/reflection.tsx').then(({ Reflection }) => Reflection),
+  'staked-choice': () => import('./staking/staked-choice.tsx').then(({ StakedChoice }) => StakedChoice),
+  'stakes-total': () => import('./staking/stakes-total.tsx').then(({ StakesTotal }) => StakesTotal),
+  scenario: () => import('./scenario/scenario.tsx').then(({ Scenario }) => Scenario),
   sorter: () => import('./sorter/sorter.tsx').then(({ Sorter }) => Sorter),
   'text-entry': () => import('./text-entry/text-entry.tsx').then(({ TextEntry }) => TextEntry),
 }

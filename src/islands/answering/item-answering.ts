@@ -14,7 +14,9 @@ import type { Score } from '../../learning/items/item.ts'
 import { lastAttempt } from '../../learning/progress/item-progress.ts'
 import { readDraft, writeDraft } from '../../state/drafts.ts'
 import { $progress, openProgress } from '../../state/progress.ts'
+import { isInView } from './in-view.ts'
 import { type Answered, Recorder } from './recorder.ts'
+import type { Stake } from './stake.ts'
 
 /** What a kind of item tells of its responses. */
 export interface Rules<Response extends object> {
@@ -40,13 +42,21 @@ export class ItemAnswering<Response extends object> {
   readonly #rules: Rules<Response>
   readonly #recorder: Recorder
   readonly #redraw: () => void
+  readonly #stake: Stake | undefined
 
   /** `found`: what stood in the form before it woke. */
-  constructor(item: Answered, rules: Rules<Response>, found: Response | null, redraw: () => void) {
+  constructor(
+    item: Answered,
+    rules: Rules<Response>,
+    found: Response | null,
+    redraw: () => void,
+    stake?: Stake,
+  ) {
     this.#item = item
     this.#rules = rules
     this.#recorder = new Recorder(item, 'check')
     this.#redraw = redraw
+    this.#stake = stake
     if (found && !rules.isBlank(found)) this.state = drafted<Response>(unanswered, found)
   }
 
@@ -93,11 +103,14 @@ export class ItemAnswering<Response extends object> {
   async submit(): Promise<void> {
     const { draft, stage } = this.state
     if (stage !== 'answering') return
-    if (!draft || this.#rules.isBlank(draft) || this.#rules.isUnreadable?.(draft))
-      this.#become(asked(this.state))
+    const stake = this.#stake
+    const isMissing = !draft || this.#rules.isBlank(draft) || this.#rules.isUnreadable?.(draft)
+    if (isMissing || stake?.isMissing) this.#become(asked(this.state))
     else {
       const score = this.#rules.grade(draft)
-      if (await this.#recorder.record(draft, score)) this.#become(recorded(this.state, draft, score))
+      if (!(await this.#recorder.record(draft, score, stake?.level))) return
+      stake?.settle()
+      this.#become(recorded(this.state, draft, score))
     }
   }
 
@@ -109,6 +122,7 @@ export class ItemAnswering<Response extends object> {
 
   redo(): void {
     this.#recorder.start()
+    this.#stake?.reopen()
     this.#become(unanswered)
   }
 
@@ -125,9 +139,4 @@ export class ItemAnswering<Response extends object> {
     this.state = next
     this.#redraw()
   }
-}
-
-function isInView(element: HTMLElement | null): boolean {
-  const box = element?.getBoundingClientRect()
-  return box !== undefined && box.top < innerHeight && box.bottom > 0
 }

@@ -12,10 +12,11 @@ import {
 } from '../../learning/items/choice-answering.ts'
 import type { Score } from '../../learning/items/item.ts'
 import { writeDraft } from '../../state/drafts.ts'
+import { isInView } from '../answering/in-view.ts'
 import { Recorder } from '../answering/recorder.ts'
+import type { Stake } from '../answering/stake.ts'
 import type { ChoiceContext, ChoiceQuestion } from './question.ts'
 import { recall } from './recall.ts'
-
 import { showFields, tickedIn } from './shown-fields.ts'
 
 /** Joins the rules of answering to the form as it was found, to drafts and to attempts. */
@@ -29,12 +30,14 @@ export class Answering {
   readonly #context: ChoiceContext
   readonly #recorder: Recorder
   readonly #redraw: () => void
+  readonly #stake: Stake | undefined
 
-  constructor(question: ChoiceQuestion, context: ChoiceContext, redraw: () => void) {
+  constructor(question: ChoiceQuestion, context: ChoiceContext, redraw: () => void, stake?: Stake) {
     this.#question = question
     this.#context = context
     this.#recorder = new Recorder(question, context)
     this.#redraw = redraw
+    this.#stake = stake
   }
 
   /** Feedback of an earlier visit is kept back, so as not to push away what is being read. */
@@ -77,9 +80,12 @@ export class Answering {
   async submit(): Promise<void> {
     const { chosen, stage } = this.state
     if (stage !== 'answering') return
-    if (chosen.length === 0) this.#become(asked(this.state))
-    else if (await this.#recorder.record({ chosen }, this.#score(chosen)))
+    const stake = this.#stake
+    if (chosen.length === 0 || stake?.isMissing) this.#become(asked(this.state))
+    else if (await this.#recorder.record({ chosen }, this.#score(chosen), stake?.level)) {
+      stake?.settle()
       this.#become(recorded(this.state, this.#question, chosen))
+    }
   }
 
   /** A guess is noted, not judged. */
@@ -94,6 +100,7 @@ export class Answering {
 
   redo(): void {
     this.#recorder.start()
+    this.#stake?.reopen()
     this.#become(unanswered)
   }
 
@@ -110,9 +117,4 @@ export class Answering {
     this.state = next
     this.#redraw()
   }
-}
-
-function isInView(element: HTMLElement | null): boolean {
-  const box = element?.getBoundingClientRect()
-  return box !== undefined && box.top < innerHeight && box.bottom > 0
 }

@@ -45,5 +45,6 @@ export function feedbackOf(form: HTMLFormElement, option: string): string {
 /** Names the keys. */
 export const answerIn = (form: HTMLFormElement): string => form.querySelector('.answer b')?.textContent ?? ''
 
-const inputsOf = (form: HTMLFormElement) => [...form.querySelectorAll('input')]
+/** The options alone: a form may ask for more. */
+const inputsOf = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('.opt input')]
 const whyOf = (input?: HTMLElement) => input?.closest('.opt')?.querySelector<HTMLElement>('.why')

@@ -40,6 +40,13 @@ const sharedChunks = [
 const nameOf = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`
 const fileNames = { entryFileNames: nameOf, chunkFileNames: nameOf }
 
+/** Every browser with `popover` runs ES2022. */
+const terserOptions = {
+  module: true,
+  safari10: false,
+  compress: { passes: 3, ecma: 2022, pure_getters: true, unsafe_arrows: true, inline: 1, lhs_constants: false },
+}
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -107,14 +114,12 @@ export default defineConfig({
     },
   ],
   vite: {
+    // Vite reads them here for every environment; in an environment's own `build` it does not see them.
+    build: { terserOptions },
     environments: {
       client: {
         build: {
           minify: 'terser',
-          terserOptions: {
-            module: true,
-            compress: { passes: 3, ecma: 2022, pure_getters: true, unsafe_arrows: true, inline: 1 },
-          },
           rolldownOptions: { output: { ...fileNames, codeSplitting: { groups: sharedChunks } } },
         },
       },

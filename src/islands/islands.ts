@@ -6,5 +6,5 @@ import type { Loader } from './hydrate.ts'
 export const islands: Readonly<Record<string, Loader>> = {
   choice: () => Choice,
   prediction: () => Prediction,
-  sorter: () => import('./sorter/sorter.tsx').then(({ Sorter }) => Sorter),
+  sorter: () => import('./sorter/sorter.tsx').then((code) => code.Sorter),
 }

@@ -28,7 +28,7 @@ const sharedChunks = [
   },
   {
     name: 'store',
-    test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|seeds|save-progress|progress-file)|platform\/(?!files|random-seed))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
+    test: /StoreScript\.astro|src\/(state\/(?!read-places|reset|seeds|save-progress|progress-file)|platform\/(?!files|random-seed))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
   {
     name: 'lesson',
@@ -44,7 +44,14 @@ const fileNames = { entryFileNames: nameOf, chunkFileNames: nameOf }
 const terserOptions = {
   module: true,
   safari10: false,
-  compress: { passes: 3, ecma: 2022, pure_getters: true, unsafe_arrows: true, inline: 1, lhs_constants: false },
+  compress: {
+    passes: 3,
+    ecma: 2022,
+    pure_getters: true,
+    unsafe_arrows: true,
+    inline: 1,
+    lhs_constants: false,
+  },
 }
 
 export default defineConfig({

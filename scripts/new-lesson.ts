@@ -20,7 +20,7 @@ if (id === undefined || module === undefined) {
 const courseYaml = await readFile(join(folder, 'course.yaml'), 'utf8').catch(() => '')
 const made = existsSync(join(folder, 'lessons', id))
   ? { refusal: takenId('lesson', id) }
-  : newLesson(await readCourse(folder), courseYaml, { id, module })
+  : newLesson(await readCourse(folder, { thorough: true, drafts: true }), courseYaml, { id, module })
 
 if ('refusal' in made) {
   const { what, why, mend } = made.refusal

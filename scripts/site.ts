@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * `node scripts/site.ts build | dev | preview | start [options of Astro]`: Astro without telemetry and always in the
- * foreground. `start` builds the site, then serves it.
+ * foreground. `start` builds the site, then serves it. `dev` shows what is still a draft too.
  */
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url))
 
@@ -16,7 +16,7 @@ const environment = {
 
 function run(command: string, options: readonly string[]): void {
   const { status } = spawnSync(process.execPath, [astro, command, ...options], {
-    env: environment,
+    env: command === 'dev' ? { COURSE_DRAFTS: '1', ...environment } : environment,
     stdio: 'inherit',
   })
   if (status !== 0) process.exit(status ?? 1)

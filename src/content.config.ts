@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content'
 import { contentLoaders } from './authoring/astro/content-loaders.ts'
 import type { EntryData } from './authoring/astro/entries.ts'
 
-const loaders = contentLoaders(process.env.COURSE_CONTENT ?? 'content')
+const loaders = contentLoaders(process.env.COURSE_CONTENT ?? 'content', process.env.COURSE_DRAFTS === '1')
 
 // The reader has validated what the loaders give: here the schemas are types only.
 export const collections = {

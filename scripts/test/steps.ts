@@ -48,10 +48,12 @@ export const steps: Readonly<Record<string, Step>> = {
   journeys: () => playwright(),
 }
 
-function buildSite({ base, content, outDir, cacheDir }: Build): Promise<boolean> {
+function buildSite({ base, content, outDir, cacheDir, drafts }: Build): Promise<boolean> {
   return succeeds(node, ['scripts/site.ts', 'build', '--force'], {
     BASE_PATH: base,
     COURSE_CONTENT: content,
+    // Nobody shares what only authors see.
+    ...(drafts && { COURSE_DRAFTS: '1', TRIPTYQUE_CARDS: '0' }),
     TRIPTYQUE_OUT: outDir,
     TRIPTYQUE_CACHE: cacheDir,
     SITE_URL: 'https://triptyque.example',

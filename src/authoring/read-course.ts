@@ -8,6 +8,7 @@ import { type CourseFiles, readCourseFiles } from './files/course-files.ts'
 import type { Use } from './mdx/body-parts.ts'
 import { readDraft } from './read-draft.ts'
 import { setTypography } from './typography/set-typography.ts'
+import { withoutDrafts } from './without-drafts.ts'
 
 const thoroughly: Reading = { thorough: true }
 
@@ -17,6 +18,11 @@ export async function readCourse(folder: string, reading = thoroughly): Promise<
 }
 
 export function courseIn(files: CourseFiles, reading = thoroughly): CourseContent {
+  const content = wholeCourseIn(files, reading)
+  return reading.drafts ? content : withoutDrafts(content)
+}
+
+function wholeCourseIn(files: CourseFiles, reading: Reading): CourseContent {
   const { draft, faults } = readDraft(files)
   const kinds = new Map(
     draft.lessons.flatMap(({ items }) => items.map(({ value }) => [value.id, value.kind])),

@@ -38,6 +38,10 @@ const moduleSchema = (locales: Locales) =>
         'Lessons in the order in which they are read; none while they are being written.',
         'Name of a folder of lessons/.',
       ),
+      draft: z
+        .literal(true)
+        .optional()
+        .describe('Seen by authors only: checked as the others, left out of what is published.'),
     })
     .describe('A group of lessons.')
 

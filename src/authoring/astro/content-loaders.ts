@@ -12,11 +12,12 @@ type Loaders = Readonly<Record<CollectionName, Loader>>
 
 /**
  * Loaders of the collections, all fed by one reading of `folder` (a path from the root of the project, or an absolute
- * one). Faults stop a build; while a server runs they are told, and what was read before is kept.
+ * one), with its `drafts` where authors are to see them. Faults stop a build; while a server runs they are told, and what was read before is kept.
  */
-export function contentLoaders(folder: string): Loaders {
-  const read = whileUnderWay()
-  const readAgain = atTheSameMoment()
+export function contentLoaders(folder: string, drafts = false): Loaders {
+  const readAt: Read = (path) => readCourse(relative(process.cwd(), path), { thorough: false, drafts })
+  const read = whileUnderWay(readAt)
+  const readAgain = atTheSameMoment(readAt)
   const tell = teller()
   const loader = (name: CollectionName): Loader => ({
     name: `content-${name}`,
@@ -45,10 +46,8 @@ export function contentLoaders(folder: string): Loaders {
 
 type Read = (path: string) => Promise<CourseContent>
 
-const readAt: Read = (path) => readCourse(relative(process.cwd(), path), { thorough: false })
-
 /** Those who ask while a reading is under way share it: a build asks for each collection. */
-function whileUnderWay(): Read {
+function whileUnderWay(readAt: Read): Read {
   let awaited: Promise<CourseContent> | null = null
   return (path) =>
     (awaited ??= readAt(path).finally(() => {
@@ -57,7 +56,7 @@ function whileUnderWay(): Read {
 }
 
 /** Those who ask at the same moment share one reading; those who ask later, of a file changed since, get a new one. */
-function atTheSameMoment(): Read {
+function atTheSameMoment(readAt: Read): Read {
   let awaited: Promise<CourseContent> | null = null
   return (path) =>
     (awaited ??= Promise.resolve().then(() => {

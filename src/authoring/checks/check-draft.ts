@@ -27,6 +27,8 @@ const editorial = [sharedRuns]
 /** How closely a course is read. Builds leave out what takes long and no page rests on; the content check does not. */
 export interface Reading {
   readonly thorough: boolean
+  /** Whether modules that are drafts are among what was read. */
+  readonly drafts?: boolean
 }
 
 /** What is wrong between things that may each be right in themselves. */

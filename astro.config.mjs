@@ -9,6 +9,7 @@ import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
 import { builtPages } from './src/integrations/built-pages/built-pages.ts'
 import { courseCards } from './src/integrations/cards/course-cards.ts'
 import { hostHeaders } from './src/integrations/host-headers/host-headers.ts'
+import { leanPreact } from './src/integrations/preact/lean-preact.ts'
 import { plainJsx } from './src/integrations/preact/plain-jsx.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
 import { serverPreact } from './src/integrations/preact/server-preact.ts'
@@ -32,7 +33,7 @@ const sharedChunks = [
   },
   {
     name: 'lesson',
-    test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands|choice|answering\/(actions|recorder))|src\/learning\/items\/(choice|answering)/,
+    test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands|choice|answering\/(actions|item-answering|recorder))|src\/learning\/items\/(choice|answering)/,
   },
 ]
 
@@ -70,6 +71,7 @@ export default defineConfig({
     mdx(),
     serverPreact(),
     plainJsx(),
+    leanPreact(),
     plainLazyImports(),
     courseCards({ content: contentFolder }),
     courseSitemap(),

@@ -11,23 +11,24 @@ import {
   unanswered,
 } from '../../learning/items/answering.ts'
 import type { Score } from '../../learning/items/item.ts'
-import { lastAttempt } from '../../learning/progress/item-progress.ts'
+import type { AttemptContext } from '../../learning/progress/event.ts'
 import { readDraft, writeDraft } from '../../state/drafts.ts'
-import { $progress, openProgress } from '../../state/progress.ts'
+import { openProgress } from '../../state/progress.ts'
 import { type Answered, Recorder } from './recorder.ts'
 
 /** What a kind of item tells of its responses. */
 export interface Rules<Response extends object> {
   /** Total: anything may have been stored. */
   readonly parse: (value: unknown) => Response | null
-  readonly grade: (response: Response) => Score
+  /** `null`: it is noted, not judged. */
+  readonly grade: (response: Response) => Score | null
   /** Nothing was put yet: there is nothing to check. */
   readonly isBlank: (response: Response) => boolean
   /** What stays of a wrong answer for another try; `null`: nothing does. */
   readonly kept: (response: Response) => Response | null
 }
 
-/** Joins the rules of answering an item of parts to drafts and to attempts. */
+/** Joins the rules of answering an item to drafts and to attempts. */
 export class ItemAnswering<Response extends object> {
   readonly root = createRef<HTMLFormElement>()
   state: Answering<Response> = unanswered
@@ -40,10 +41,16 @@ export class ItemAnswering<Response extends object> {
   readonly #redraw: () => void
 
   /** `found`: what stood in the form before it woke. */
-  constructor(item: Answered, rules: Rules<Response>, found: Response | null, redraw: () => void) {
+  constructor(
+    item: Answered,
+    rules: Rules<Response>,
+    found: Response | null,
+    redraw: () => void,
+    context: AttemptContext = 'check',
+  ) {
     this.#item = item
     this.#rules = rules
-    this.#recorder = new Recorder(item, 'check')
+    this.#recorder = new Recorder(item, context)
     this.#redraw = redraw
     if (found && !rules.isBlank(found)) this.state = drafted<Response>(unanswered, found)
   }
@@ -73,7 +80,7 @@ export class ItemAnswering<Response extends object> {
     const { id, revision } = this.#item
     const draft = parse(readDraft(id))
     if (draft && !isBlank(draft)) return drafted<Response>(unanswered, draft)
-    const last = lastAttempt($progress.get().items[id], ['check'])
+    const last = this.#recorder.last()
     if (!last) return unanswered
     if (last.revision < revision) return revised
     const response = parse(last.response)

@@ -64,6 +64,9 @@ function lessonsIn(folder: LessonFolder, kinds: ReadonlyMap<string, ItemKind>): 
 const contexts: Readonly<Record<ItemKind, AttemptContext>> = {
   choice: 'check',
   categorise: 'sort',
+  cloze: 'check',
+  'text-entry': 'check',
+  number: 'check',
   reflection: 'check',
   scenario: 'check',
 }

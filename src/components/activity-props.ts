@@ -11,6 +11,9 @@ function itself(item: Item, locale: string): object {
 /** What the island of each kind fetches. A choice is not among them: its few props stand in the page. */
 const propsOf: { readonly [Kind in KindWithProps]: (item: ItemOf<Kind>, locale: string) => object } = {
   categorise: sorterProps,
+  cloze: itself,
+  'text-entry': itself,
+  number: itself,
   reflection: itself,
   scenario: itself,
 }

@@ -3,10 +3,13 @@ import type { Item } from '../learning/items/index.ts'
 import type { Localised } from '../learning/items/item.ts'
 import { idSchema } from './ids.ts'
 import { baseFields, type Locales } from './items/base-fields.ts'
+import { clozeSchema } from './items/cloze.ts'
+import { numberSchema } from './items/number.ts'
 import { optionSchema } from './items/option.ts'
 import { reflectionSchema } from './items/reflection.ts'
 import { scenarioSchema } from './items/scenario.ts'
 import type { SameShape } from './items/same-shape.ts'
+import { textEntrySchema } from './items/text-entry.ts'
 import { signSchema } from './signs.ts'
 import { localisedSchema } from './text.ts'
 
@@ -78,6 +81,9 @@ export const itemSchema = (locales: Locales) =>
   z.discriminatedUnion('kind', [
     choiceSchema(locales),
     categoriseSchema(locales),
+    clozeSchema(locales),
+    textEntrySchema(locales),
+    numberSchema(locales),
     reflectionSchema(locales),
     scenarioSchema(locales),
   ])

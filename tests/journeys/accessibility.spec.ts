@@ -1,8 +1,9 @@
-import { type Page, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { expectAccessible } from './accessible.ts'
+import { actAsWithoutScripts } from './as-without-scripts.ts'
 import { choices, notices, pages, sorters } from './scenes.ts'
 
 for (const locale of locales) {
@@ -32,21 +33,5 @@ for (const locale of locales) {
     const sorter = learner.sorter()
     await sorter.root.getByText(sorter.strings.form.answers, { exact: true }).click()
     await expectAccessible(page)
-  })
-}
-
-/** The page as a browser without scripts builds and styles it; axe itself needs them. */
-async function actAsWithoutScripts(page: Page): Promise<void> {
-  await page.route('**/*.js', (route) => route.abort())
-  await page.route(/\/$|\.css$/, async (route) => {
-    const response = await route.fetch()
-    const text = await response.text()
-    const body = text
-      // Its hashes are those of the styles as they were.
-      .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
-      .replace(/<\/?noscript>/g, '')
-      .replace(/\(scripting: ?none\)/g, 'all')
-      .replace(/\(scripting(?:: ?enabled)?\)/g, 'not all')
-    await route.fulfill({ body, contentType: response.headers()['content-type'] ?? '' })
   })
 }

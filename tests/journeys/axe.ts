@@ -13,6 +13,7 @@ const options: RunOptions = {
 
 /** What axe finds wrong with the page as it stands, each with the elements at fault. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(layOutEverything)
   await page.evaluate(source)
   const { violations } = await page.evaluate(
     (options) =>
@@ -22,4 +23,11 @@ export async function axeViolations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
   )
+}
+
+/** What waits to come near the screen has no place yet, and would seem to lie over what follows. */
+function layOutEverything(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('* { content-visibility: visible !important }')
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }

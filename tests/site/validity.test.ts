@@ -12,7 +12,7 @@ const validator = new HtmlValidate({
 /** Astro puts it before the first island, wherever that is. */
 const hydrationStyle = /<style>astro-island[^<]*<\/style>/
 
-describe.each([builds.root, builds.tiny])('the pages of "$name" are valid HTML', (build) => {
+describe.each([builds.root, builds.tiny, builds.gallery])('the pages of "$name" are valid HTML', (build) => {
   it.each(readPages(build).map((page) => [page.path, page.html] as const))('%s', async (_, html) => {
     const report = await validator.validateString(html.replace(hydrationStyle, ''))
     const faults = report.results

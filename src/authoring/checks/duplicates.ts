@@ -36,6 +36,9 @@ const sectionIds = (body: LessonFolder['files'][number]['body']): readonly Locat
 const innerLists: Readonly<Record<ItemKind, Readonly<Record<string, string>>>> = {
   choice: { options: 'option' },
   categorise: { bins: 'bin', cards: 'card' },
+  cloze: { gaps: 'gap', 'gaps/options': 'option', words: 'word' },
+  'text-entry': { accept: 'answer', wrong: 'answer' },
+  number: { wrong: 'slip' },
   reflection: { criteria: 'criterion' },
   scenario: { nodes: 'node', 'nodes/choices': 'choice' },
 }

@@ -11,6 +11,7 @@ const homes = {
   panel: 'Panels are written in course.yaml.',
   lesson: 'Lessons are the folders of lessons/.',
   bin: 'Bins are written under "bins" of the same item.',
+  word: 'Words are written under "words" of the same item.',
   node: 'Nodes are written under "nodes" of the same item.',
   section: 'Sections are the ## of the lesson, with the id written in {#…}.',
 } as const

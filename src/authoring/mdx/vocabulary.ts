@@ -47,7 +47,11 @@ export const vocabulary: ReadonlyMap<string, ComponentRule> = new Map([
     'Check',
     block(
       {
-        items: { holds: 'items', kinds: ['choice', 'categorise', 'reflection', 'scenario'], required: true },
+        items: {
+          holds: 'items',
+          kinds: ['choice', 'categorise', 'cloze', 'text-entry', 'number', 'reflection', 'scenario'],
+          required: true,
+        },
         certainty: { holds: 'flag', required: false },
       },
       'none',

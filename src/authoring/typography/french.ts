@@ -1,18 +1,13 @@
-import { type Rule, setBy } from './rule.ts'
+import { anyLanguage, digits, fixed, type Rule, setBy } from './rule.ts'
 
 const narrow = '\u202F'
-const fixed = '\u00A0'
-/** No line ends here. */
-const joined = '\u2060'
 const spaces = '[ \u00A0\u202F]'
 
 const units =
   '(?:ms|s|min|h|mg|g|kg|mm|cm|m|km|ml|cl|l|L|ha|Go|Mo|Ko|px|°C|k€|M€|ans?|mois|jours?|semaines?|heures?|minutes?|secondes?|euros?|fois)'
 
-const digits = '0123456789'
-
 export const frenchRules: readonly Rule[] = [
-  { where: '.', find: /(?<!\.)\.{3}(?!\.)/g, set: '…' },
+  ...anyLanguage,
   { where: "'", find: /(?<=\p{L})'(?=[\p{L}\p{N}«“]|$)/gu, set: '’' },
   { where: ';:!?»', find: new RegExp(`${spaces}+(?=[;:!?»])`, 'g'), set: narrow },
   { where: '»', find: /(?<=[\p{L}\p{N})\]’”…%€])(?=»)/gu, set: narrow },
@@ -29,7 +24,6 @@ export const frenchRules: readonly Rule[] = [
   { where: '€%', find: new RegExp(`(?<=\\d)${spaces}*(?=[€%])`, 'g'), set: fixed },
   { where: digits, find: new RegExp(`(?<=\\d)${spaces}(?=${units}(?![\\p{L}\\p{N}]))`, 'gu'), set: fixed },
   { where: digits, find: /(?<=(?:^|[^\p{L}])(?:n°|p\.|art\.|chap\.|vol\.)) (?=\d)/gu, set: fixed },
-  { where: '-', find: /(?<=\b[eE]-)(?=mails?\b)/g, set: joined },
 ]
 
 /** Narrow no-break spaces inside punctuation, no-break spaces before units, apostrophes, ellipses. */

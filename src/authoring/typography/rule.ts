@@ -6,6 +6,18 @@ export interface Rule {
   readonly set: string
 }
 
+export const digits = '0123456789'
+/** A no-break space. */
+export const fixed = '\u00A0'
+/** No line ends here. */
+const joined = '\u2060'
+
+/** What every language wants first: three points are an ellipsis, and "e-mail" stays on its line. */
+export const anyLanguage: readonly Rule[] = [
+  { where: '.', find: /(?<!\.)\.{3}(?!\.)/g, set: '…' },
+  { where: '-', find: /(?<=\b[eE]-)(?=mails?\b)/g, set: joined },
+]
+
 /** `text` with the rules applied one after another. */
 export function setBy(rules: readonly Rule[], text: string): string {
   let set = text

@@ -107,6 +107,7 @@ describe('rules are looked for where a character of theirs stands, and miss noth
     '...',
     '1 000',
     ' km',
+    'e-mail',
   )
   const texts = fc.array(letters, { maxLength: 16 }).map((parts) => parts.join(''))
 

@@ -3,10 +3,12 @@ import { accessibility } from './accessibility.ts'
 import { answering } from './answering.ts'
 import { certainty } from './certainty.ts'
 import { choice } from './choice.ts'
+import { cloze } from './cloze.ts'
 import { glossary } from './glossary.ts'
 import { home } from './home.ts'
 import { lesson } from './lesson.ts'
 import { notFound } from './not-found.ts'
+import { number } from './number.ts'
 import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
 import { reflection } from './reflection.ts'
@@ -16,6 +18,7 @@ import { sharing } from './sharing.ts'
 import { site } from './site.ts'
 import { sorter } from './sorter.ts'
 import { sources } from './sources.ts'
+import { textEntry } from './text-entry.ts'
 
 export const en = {
   about,
@@ -23,10 +26,12 @@ export const en = {
   answering,
   certainty,
   choice,
+  cloze,
   glossary,
   home,
   lesson,
   notFound,
+  number,
   privacy,
   progress,
   reflection,
@@ -36,4 +41,5 @@ export const en = {
   site,
   sorter,
   sources,
+  textEntry,
 }

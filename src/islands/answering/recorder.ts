@@ -1,9 +1,10 @@
 import type { Certainty } from '../../learning/certainty/levels.ts'
 import type { Score } from '../../learning/items/item.ts'
-import type { AttemptContext } from '../../learning/progress/event.ts'
+import type { Attempt, AttemptContext } from '../../learning/progress/event.ts'
+import { lastAttempt } from '../../learning/progress/item-progress.ts'
 import { dropDraft } from '../../state/drafts.ts'
 import { now } from '../../state/now.ts'
-import { recordAttempt } from '../../state/progress.ts'
+import { $progress, recordAttempt } from '../../state/progress.ts'
 
 /** What an attempt needs to know of its item. */
 export interface Answered {
@@ -26,6 +27,11 @@ export class Recorder {
   /** The learner begins to think. */
   start(): void {
     this.#startedAtMs = now()
+  }
+
+  /** The answer stored last. */
+  last(): Attempt | undefined {
+    return lastAttempt($progress.get().items[this.#item.id], [this.#context])
   }
 
   /** Resolves once the answer is stored: `false` where another one is still on its way. */

@@ -18,9 +18,9 @@ const store = vi.hoisted(() => ({
 vi.mock('../../state/progress.ts', () => ({
   $progress: {
     get: () => ({ items: { sea: { attempts: store.attempts } } }),
-    listen: (tell: () => void) => {
+    subscribe: (tell: () => void) => {
       store.told.push(tell)
-      return () => undefined
+      tell()
     },
   },
   openProgress: () => Promise.resolve(),

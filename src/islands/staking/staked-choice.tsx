@@ -1,23 +1,20 @@
 import { Component, type ComponentChildren } from 'preact'
 import { fill } from '../../learning/text.ts'
 import { Actions } from '../answering/actions.tsx'
-import { Answering } from '../choice/answering.ts'
 import { QuestionForm } from '../choice/question-form.tsx'
-import type { ChoiceQuestion } from '../choice/question.ts'
+import { answeringOf, type ChoiceAnswering, type QuestionProps } from '../choice/question-island.ts'
 import { type Said, saidOf } from '../choice/said.ts'
-import { answerIn } from '../choice/shown-fields.ts'
+import { answerIn, showFields } from '../choice/shown-fields.ts'
 import type { ChoiceStrings } from '../choice/strings.ts'
-import { type Found, foundIn } from '../found.ts'
+import { foundIn } from '../found.ts'
 import { signed } from './signed.ts'
 import { StakeFields } from './stake-fields.tsx'
 import { Staking, stakeName } from './staking.ts'
 import type { StakeStrings } from './strings.ts'
 
-interface Props {
-  readonly question: ChoiceQuestion
+interface Props extends QuestionProps {
   readonly strings: ChoiceStrings
   readonly stakes: StakeStrings
-  readonly found?: Found
   /** `<Fields>` with feedback, hints, the answer. */
   readonly children?: ComponentChildren
 }
@@ -25,14 +22,14 @@ interface Props {
 /** A single choice that something is staked on before its first answer is checked. */
 export class StakedChoice extends Component<Props> {
   readonly #staking: Staking
-  readonly #choice: Answering
+  readonly #choice: ChoiceAnswering
 
   constructor(props: Props) {
     super(props)
     const { question, found } = props
     const redraw = () => this.forceUpdate()
     this.#staking = new Staking(question, foundIn(found, stakeName(question.id)), redraw)
-    this.#choice = new Answering(question, 'check', redraw, this.#staking)
+    this.#choice = answeringOf(props, redraw, { stake: this.#staking })
   }
 
   override componentDidMount(): void {
@@ -41,7 +38,8 @@ export class StakedChoice extends Component<Props> {
   }
 
   override componentDidUpdate(): void {
-    this.#choice.show()
+    const { root, isReady } = this.#choice
+    if (root.current && isReady) showFields(root.current, this.props.question, this.#choice)
   }
 
   render({ question, strings, stakes, children }: Props) {
@@ -71,7 +69,7 @@ export class StakedChoice extends Component<Props> {
     const { state, root } = this.#choice
     const { isMissing, isFresh, staked } = this.#staking
     // Asked for in vain, with an answer: it is the stake that was missing, or is there since.
-    if (state.asked > 0 && state.chosen.length > 0) return isMissing ? { message: stakes.missing } : {}
+    if (state.asked > 0 && state.draft?.chosen.length) return isMissing ? { message: stakes.missing } : {}
     const said = saidOf({ state, question, strings, answer: root.current ? answerIn(root.current) : '' })
     if (!isFresh || !staked || state.stage === 'answering') return said
     const marks = fill(stakes.marks, { marks: signed(staked.marks) })

@@ -14,16 +14,9 @@ interface Props {
 
 /** What the stakes of a check come to. Not announced: each question announces its own marks. */
 export class StakesTotal extends Component<Props> {
-  #stop = (): void => undefined
-
   override componentDidMount(): void {
     void openProgress()
-    this.#stop = $progress.listen(() => this.forceUpdate())
-    this.forceUpdate()
-  }
-
-  override componentWillUnmount(): void {
-    this.#stop()
+    $progress.subscribe(() => this.forceUpdate())
   }
 
   render({ items, strings, locale }: Props) {

@@ -6,6 +6,9 @@ type ItemOf<Kind extends ItemKind> = Extract<Item<unknown>, { kind: Kind }>
 const rules: { readonly [Kind in ItemKind]: (item: ItemOf<Kind>) => boolean } = {
   choice: ({ multiple }) => !multiple,
   categorise: () => false,
+  cloze: ({ gaps }) => gaps.length === 1,
+  'text-entry': () => true,
+  number: () => true,
   reflection: () => false,
   scenario: () => false,
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { wholeCourse } from '../../../course/course.ts'
 import { sharedStrings } from '../../../components/shared-strings.ts'
+import { wholeCourse } from '../../../course/course.ts'
 import { strings } from '../../../i18n/index.ts'
 
 /** By name, what islands of one name have in common, and what is rarely said: no page need carry it. */

@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test'
+import { addressOf, builds } from '../../scripts/test/builds.ts'
+import { galleryPages } from '../learner/gallery.ts'
+import { readToTheEnd } from '../site/visit.ts'
+import { expectAccessible } from './accessible.ts'
+import { actAsWithoutScripts } from './as-without-scripts.ts'
+import { watchPage } from './watch-page.ts'
+
+const { origin } = new URL(addressOf(builds.gallery))
+
+for (const { path } of galleryPages) {
+  test(`every activity wakes without a fault, and axe finds nothing: ${path}`, async ({ page }) => {
+    const faults = await watchPage(page, origin)
+    await page.goto(addressOf(builds.gallery, path))
+    await readToTheEnd(page)
+    expect(faults).toEqual([])
+    await expectAccessible(page)
+  })
+
+  test(`every activity can be read without JavaScript, and axe finds nothing: ${path}`, async ({ page }) => {
+    await actAsWithoutScripts(page)
+    await page.goto(addressOf(builds.gallery, path))
+    await expectAccessible(page)
+  })
+}

@@ -8,6 +8,6 @@ export type Fields = Readonly<Record<string, unknown>>
 export const migrations: readonly ((fields: Fields) => Fields)[] = [certaintyHasMeaning]
 
 /** Version 2 gives `certainty` a meaning; one found in version 1, which wrote none, had another or none. */
-function certaintyHasMeaning({ certainty: _, ...fields }: Fields): Fields {
-  return fields
+function certaintyHasMeaning(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'certainty'))
 }

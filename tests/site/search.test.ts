@@ -77,11 +77,11 @@ describe.each(Object.values(builds))('the index of "$name"', (build) => {
       expect(items.length).toBeGreaterThan(0)
       for (const { stem } of items) expect(asked).toContain(plain(setTypography(stem, locale)))
       const said = textOf(fragments)
-      const answers = items.flatMap((item) =>
-        item.kind === 'choice'
-          ? [item.explanation, ...(item.hints ?? []), ...item.options.map(({ feedback }) => feedback)]
-          : item.cards.map(({ why }) => why),
-      )
+      const answers = items.flatMap((item) => {
+        if (item.kind === 'categorise') return item.cards.map(({ why }) => why)
+        const feedback = item.kind === 'choice' ? item.options.map((option) => option.feedback) : []
+        return [item.explanation, ...(item.hints ?? []), ...feedback]
+      })
       const told = answers.filter((answer) => answer && said.includes(plain(setTypography(answer, locale))))
       expect(told).toEqual([])
     }

@@ -21,7 +21,7 @@ export function scenarioRules(
   const nextOf = ({ node, choice }: ScenarioFault) =>
     item.nodes.find(({ id }) => id === node)?.choices.find(({ id }) => id === choice)?.next ?? ''
 
-  const faultsOf: { readonly [Kind in ScenarioFault['kind']]: (fault: ScenarioFault) => readonly Fault[] } = {
+  const faultsOf: Readonly<Record<ScenarioFault['kind'], (fault: ScenarioFault) => readonly Fault[]>> = {
     // Told by the check of duplicates, with the place of the other one.
     'duplicate-node': () => [],
     'duplicate-choice': () => [],

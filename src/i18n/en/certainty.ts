@@ -5,7 +5,7 @@ export const certainty = {
     how: 'A high stake earns more if you are right and costs more if you are wrong. The first suits less than two chances in three, the last more than four in five.',
     stake: '{right} if right, {wrong} if wrong',
     missing: 'Put a stake first, then check.',
-    marks: 'Your stake: {marks}.',
+    marks: 'Your stake brings: {marks}.',
     sureAndWrong: 'Sure and wrong: this is the question to review first.',
     review: 'To review: you were sure',
   },

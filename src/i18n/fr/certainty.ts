@@ -5,7 +5,7 @@ export const certainty = {
     how: 'Une mise forte rapporte plus si c’est juste, et coûte plus si c’est faux. La première convient sous deux chances sur trois, la dernière au-dessus de quatre sur cinq.',
     stake: '{right} si c’est juste, {wrong} sinon',
     missing: 'Misez d’abord, puis vérifiez.',
-    marks: 'Votre mise\u202f: {marks}.',
+    marks: 'Votre mise rapporte\u202f: {marks}.',
     sureAndWrong: 'Sûr et faux\u202f: c’est la question à revoir en premier.',
     review: 'À revoir\u202f: vous étiez sûr',
   },

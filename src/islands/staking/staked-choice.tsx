@@ -68,6 +68,7 @@ export class StakedChoice extends Component<Props> {
     const { question, strings, stakes } = this.props
     const { state, root } = this.#choice
     const { isMissing, isFresh, staked } = this.#staking
+    // Asked for in vain, with an answer: it is the stake that was missing, or is there since.
     if (state.asked > 0 && state.draft?.chosen.length) return isMissing ? { message: stakes.missing } : {}
     const said = saidOf({ state, question, strings, answer: root.current ? answerIn(root.current) : '' })
     if (!isFresh || !staked || state.stage === 'answering') return said

@@ -18,9 +18,9 @@ const store = vi.hoisted(() => ({
 vi.mock('../../state/progress.ts', () => ({
   $progress: {
     get: () => ({ items: { sea: { attempts: store.attempts } } }),
-    subscribe: (tell: () => void) => {
+    listen: (tell: () => void) => {
       store.told.push(tell)
-      tell()
+      return () => undefined
     },
   },
   openProgress: () => Promise.resolve(),

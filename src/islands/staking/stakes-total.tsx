@@ -14,9 +14,16 @@ interface Props {
 
 /** What the stakes of a check come to. Not announced: each question announces its own marks. */
 export class StakesTotal extends Component<Props> {
+  #stop = (): void => undefined
+
   override componentDidMount(): void {
     void openProgress()
-    $progress.subscribe(() => this.forceUpdate())
+    this.#stop = $progress.listen(() => this.forceUpdate())
+    this.forceUpdate()
+  }
+
+  override componentWillUnmount(): void {
+    this.#stop()
   }
 
   render({ items, strings, locale }: Props) {

@@ -9,5 +9,5 @@ export const migrations: readonly ((fields: Fields) => Fields)[] = [certaintyHas
 
 /** Version 2 gives `certainty` a meaning; one found in version 1, which wrote none, had another or none. */
 function certaintyHasMeaning(fields: Fields): Fields {
-  return { ...fields, certainty: undefined }
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'certainty'))
 }

@@ -19,7 +19,10 @@ export function pairsReferences({ itemsYaml }: LessonFolder, item: Path): readon
       ...reasons
         .filter((tile) => tiles && !tiles.has(tile))
         .map((tile) =>
-          faultAt(itemsYaml.place([...left, 'not', tile], 'key'), unknownReference('tile', tile, tiles ?? [])),
+          faultAt(
+            itemsYaml.place([...left, 'not', tile], 'key'),
+            unknownReference('tile', tile, tiles ?? []),
+          ),
         ),
     ]
   })

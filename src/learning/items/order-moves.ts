@@ -34,10 +34,7 @@ export function orderFromPositions(
  * Ids of the steps told to be in place by the last answer that still stand so among themselves: none once one of them
  * has been moved past another.
  */
-export function stillStaying(
-  staying: readonly string[],
-  order: readonly string[],
-): readonly string[] {
+export function stillStaying(staying: readonly string[], order: readonly string[]): readonly string[] {
   const now = order.filter((id) => staying.includes(id))
   return now.every((id, at) => id === staying[at]) ? staying : []
 }

@@ -29,7 +29,7 @@ export function Moves({ table, step: { id, text }, at, count }: StepProps) {
         {strings.position}{' '}
         <select
           name={name}
-          value={at + 1}
+          value={String(at + 1)}
           aria-label={fill(strings.positionOf, { c: text })}
           onChange={({ currentTarget }) =>
             table.move(id, Number(currentTarget.value) - 1, 'keys', `[name="${name}"]`)

@@ -147,7 +147,7 @@ describe('checking', () => {
     expect(marks()).toEqual([])
     await arrange(key)
     await check()
-    await hears('Right')
+    await hears('Right.')
     expect(marks()).toEqual(Array(4).fill('Was in place'))
     expect(screen.getByText('why knead')).toBeTruthy()
     expect(screen.getByText('Because.')).toBeTruthy()

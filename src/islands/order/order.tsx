@@ -28,7 +28,7 @@ export class Order extends ArrangeIsland<OrderProps> {
           )
         }
       >
-        <p class="how needs-script">{strings.how}</p>
+        {!isOver && <p class="how needs-script">{strings.how}</p>}
         <ol class="order">
           {order.map((id, at) => {
             const step = item.steps.find((one) => one.id === id)

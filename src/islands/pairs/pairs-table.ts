@@ -36,12 +36,16 @@ export const tileAt = (tile: string) => `[data-tile="${tile}"]`
 /** The pairs as they stand, and all that can be done with them. */
 export class PairsTable extends Arranging<PairsResponse, PairsStrings> {
   readonly props: PairsProps
-  /** The tile whose place is asked for. */
-  picked: string | null = null
+  /** The tile whose place is asked for, and the state it was picked in: an answer lets go of it. */
+  #pick: { readonly tile: string; readonly state: object } | null = null
 
   constructor(props: PairsProps, redraw: () => void) {
     super(props, rulesOf(props.item), redraw)
     this.props = props
+  }
+
+  get picked(): string | null {
+    return this.#pick?.state === this.answering.state ? this.#pick.tile : null
   }
 
   /** What a tile is shown with: at the end what the key puts with it. */
@@ -79,16 +83,16 @@ export class PairsTable extends Arranging<PairsResponse, PairsStrings> {
   }
 
   pick(tile: string, way: Way): void {
-    this.picked = tile
+    this.#pick = { tile, state: this.answering.state }
     this.wish = { focus: way === 'keys' ? '.dest button' : tileAt(tile), way }
     const n = placesIn(this.props.item).filter(({ id }) => id !== tile && this.isMovable(id)).length
     this.#say('picked', tile, '', n)
   }
 
   cancel(way: Way): void {
-    if (this.picked === null) return
     const tile = this.picked
-    this.picked = null
+    this.#pick = null
+    if (tile === null) return
     this.wish = { focus: tileAt(tile), way }
     this.#say('cancelled', tile)
   }
@@ -102,7 +106,7 @@ export class PairsTable extends Arranging<PairsResponse, PairsStrings> {
       this.cancel(way)
       return
     }
-    this.picked = null
+    this.#pick = null
     this.answering.put(place === '' ? unpaired(before, tile) : paired(item, before, place, tile))
     const next = place === '' || way === 'drag' ? tile : this.left[0]
     if (way !== 'list') this.wish = { focus: next === undefined ? '.acts button' : tileAt(next), way }

@@ -179,7 +179,7 @@ describe('checking', () => {
     expect(tray()).toContain(document.activeElement?.textContent)
     await putAll({ Brest: 'sea', Gap: 'alps' })
     await check()
-    await hears('Right')
+    await hears('Right.')
     expect(screen.getByText('Because.')).toBeTruthy()
     expect(within(screen.getByRole('list', { name: 'Goes with nothing' })).getByText('desert')).toBeTruthy()
   })

@@ -4,7 +4,7 @@ import { ItemForm } from '../answering/item-form.tsx'
 import { KeyFold } from '../answering/key-fold.tsx'
 import { ArrangeIsland } from '../arrange/arrange-island.ts'
 import { fieldName } from '../arrange/field-name.ts'
-import { keyAction } from '../sorter/key-action.ts'
+import { keyAction } from '../drag/key-action.ts'
 import { type PairsProps, PairsTable } from './pairs-table.ts'
 import { PlaceView } from './place-view.tsx'
 import { Tray } from './tray.tsx'
@@ -46,17 +46,19 @@ export class Pairs extends ArrangeIsland<PairsProps, State> {
           )
         }
       >
-        <p class="how needs-script">
-          {strings.how}{' '}
-          <button
-            type="button"
-            class="link"
-            disabled={!answering.isReady}
-            onClick={() => this.setState({ asLists: !asLists })}
-          >
-            {asLists ? strings.toTiles : strings.toLists}
-          </button>
-        </p>
+        {!isOver && (
+          <p class="how needs-script">
+            {strings.how}{' '}
+            <button
+              type="button"
+              class="link"
+              disabled={!answering.isReady}
+              onClick={() => this.setState({ asLists: !asLists })}
+            >
+              {asLists ? strings.toTiles : strings.toLists}
+            </button>
+          </p>
+        )}
         <p id={fieldName(item, 'keys')} hidden>
           {fill(strings.keys, { n: Math.min(9, places.length) })}
         </p>

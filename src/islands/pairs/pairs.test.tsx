@@ -82,7 +82,7 @@ afterEach(cleanup)
 describe('placing a tile', () => {
   it('by its destinations: it is announced and kept, and the focus goes to the next tile', async () => {
     await show()
-    const [first = '', second = ''] = tray() as string[]
+    const [first = '', second = ''] = tray()
     await press(first)
     await hears(`${first} selected, 3 destinations.`)
     expect(document.activeElement).toBe(button('Place with Brest'))

@@ -35,6 +35,13 @@ const sharedChunks = [
     name: 'lesson',
     test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands|choice|answering\/(actions|item-answering|recorder))|src\/learning\/items\/(choice|answering)/,
   },
+  // What several late activities have in common: how parts are shuffled and moved, how parts are answered.
+  { name: 'moving', test: /src\/(islands\/drag\/|learning\/(random|items\/option-order)\.ts)/ },
+  {
+    name: 'answering',
+    test: /src\/islands\/(found\.ts|answering\/)|src\/learning\/items\/(part|own-field)\.ts/,
+  },
+  { name: 'arranging', test: /src\/islands\/arrange\// },
 ]
 
 /** Addresses of scripts stand in every page: Astro's own are long. `Name.astro_astro_type_script_….js` is `Name.….js` */

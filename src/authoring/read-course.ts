@@ -69,6 +69,8 @@ const contexts: Readonly<Record<ItemKind, AttemptContext>> = {
   number: 'check',
   reflection: 'check',
   scenario: 'check',
+  order: 'check',
+  pairs: 'check',
 }
 
 function activityOf({ id, by, section }: Use, kinds: ReadonlyMap<string, ItemKind>): Lesson['activities'] {

@@ -16,6 +16,8 @@ const propsOf: { readonly [Kind in KindWithProps]: (item: ItemOf<Kind>, locale: 
   number: itself,
   reflection: itself,
   scenario: itself,
+  order: itself,
+  pairs: itself,
 }
 
 /** `null`: nothing to fetch. */

@@ -2,7 +2,8 @@ import { strings } from '../i18n/index.ts'
 
 /** Props that all islands of one name have in common: in the page they are rendered with them, in the browser they fetch them. */
 export function sharedStrings(locale: string) {
-  const { answering, certainty, choice, cloze, number, reflection, scenario, textEntry } = strings(locale)
+  const { answering, certainty, choice, cloze, number, order, pairs, reflection, scenario, textEntry } =
+    strings(locale)
   const { hint, anotherHint, reread } = answering
   return {
     choice: { strings: choice.question },
@@ -10,6 +11,8 @@ export function sharedStrings(locale: string) {
     'stakes-total': { strings: certainty.total, locale },
     cloze: { strings: { ...answering, ...cloze } },
     number: { strings: { ...answering, ...number } },
+    order: { strings: { ...answering, ...order } },
+    pairs: { strings: { ...answering, ...pairs } },
     'text-entry': { strings: { ...answering, ...textEntry } },
     reflection: { strings: { hint, anotherHint, reread, ...reflection } },
     scenario: { strings: { hint, anotherHint, ...scenario.play } },

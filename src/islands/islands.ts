@@ -7,6 +7,8 @@ export const islands: Readonly<Record<string, Loader>> = {
   choice: () => Choice,
   cloze: () => import('./cloze/cloze.tsx').then((code) => code.Cloze),
   number: () => import('./number/number.tsx').then((code) => code.NumberEntry),
+  order: () => import('./order/order.tsx').then((code) => code.Order),
+  pairs: () => import('./pairs/pairs.tsx').then((code) => code.Pairs),
   prediction: () => Prediction,
   reflection: () => import('./reflection/reflection.tsx').then((code) => code.Reflection),
   'staked-choice': () => import('./staking/staked-choice.tsx').then((code) => code.StakedChoice),

@@ -8,6 +8,8 @@ import { numberSchema } from './items/number.ts'
 import { optionSchema } from './items/option.ts'
 import { reflectionSchema } from './items/reflection.ts'
 import { scenarioSchema } from './items/scenario.ts'
+import { orderSchema } from './items/order.ts'
+import { pairsSchema } from './items/pairs.ts'
 import type { SameShape } from './items/same-shape.ts'
 import { textEntrySchema } from './items/text-entry.ts'
 import { signSchema } from './signs.ts'
@@ -86,6 +88,8 @@ export const itemSchema = (locales: Locales) =>
     numberSchema(locales),
     reflectionSchema(locales),
     scenarioSchema(locales),
+    orderSchema(locales),
+    pairsSchema(locales),
   ])
 
 /** content/lessons/<lesson>/items.yaml */

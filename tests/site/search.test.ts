@@ -39,7 +39,17 @@ const plain = (text: string) => text.replaceAll('\u2060', '').replace(/\s+/g, ' 
 const textOf = (fragments: readonly Fragment[]) => plain(fragments.map(({ content }) => content).join(' '))
 
 /** Fields of items, whatever their kind, whose texts would tell an answer. */
-const answerFields = ['explanation', 'hints', 'feedback', 'why', 'rationale', 'advice', 'modelAnswer']
+const answerFields = [
+  'explanation',
+  'hints',
+  'feedback',
+  'why',
+  'not',
+  'otherwise',
+  'rationale',
+  'advice',
+  'modelAnswer',
+]
 
 function answersIn(value: unknown, isAnswer = false): string[] {
   if (typeof value === 'string') return isAnswer ? [value] : []

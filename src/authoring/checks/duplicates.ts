@@ -41,6 +41,8 @@ const innerLists: Readonly<Record<ItemKind, Readonly<Record<string, string>>>> =
   number: { wrong: 'slip' },
   reflection: { criteria: 'criterion' },
   scenario: { nodes: 'node', 'nodes/choices': 'choice' },
+  order: { steps: 'step' },
+  pairs: { lefts: 'left', rights: 'right' },
 }
 
 function insideItems({ itemsYaml }: LessonFolder): readonly Fault[] {

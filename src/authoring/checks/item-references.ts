@@ -4,6 +4,7 @@ import { entriesAt, textAt, textsIn } from '../yaml/located.ts'
 import { type Path, valueAt } from '../yaml/path.ts'
 import { clozeReferences } from './cloze-references.ts'
 import { declared, unknown } from './declared.ts'
+import { pairsReferences } from './pairs-references.ts'
 import { undeclaredObjective, unknownReference } from './reference-faults.ts'
 
 /** Every name used in an item is declared somewhere, also where the item has other faults. */
@@ -14,6 +15,7 @@ export function itemReferences(draft: Draft): readonly Fault[] {
       ...outwardFaults(names, folder, item),
       ...binFaults(folder, item),
       ...clozeReferences(folder, item),
+      ...pairsReferences(folder, item),
       ...sectionFaults(folder, item),
     ]),
   )

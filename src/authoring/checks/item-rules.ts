@@ -8,6 +8,7 @@ import { drawTooLarge, noKey, severalKeys } from './item-faults.ts'
 import { numberRules } from './number-rules.ts'
 import { textEntryRules } from './text-entry-rules.ts'
 import { scenarioRules } from './scenario-rules.ts'
+import { pairsRules } from './pairs-rules.ts'
 
 type ItemOf<Kind extends ItemKind> = Extract<Item<Localised>, { kind: Kind }>
 type Rule<Kind extends ItemKind> = (item: ItemOf<Kind>, place: Entry<unknown>['place']) => readonly Fault[]
@@ -27,6 +28,8 @@ const rules: { readonly [Kind in ItemKind]: Rule<Kind> } = {
   number: numberRules,
   reflection: () => [],
   scenario: scenarioRules,
+  order: () => [],
+  pairs: pairsRules,
 }
 
 export function itemRules({ lessons }: Draft): readonly Fault[] {

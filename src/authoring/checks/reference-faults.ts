@@ -13,6 +13,8 @@ const homes = {
   bin: 'Bins are written under "bins" of the same item.',
   word: 'Words are written under "words" of the same item.',
   node: 'Nodes are written under "nodes" of the same item.',
+  right: 'Rights are written under "rights" of the same item.',
+  tile: 'Tiles that a left may be put with are written under "rights" of the same item; with "oneSet", under "lefts" too.',
   section: 'Sections are the ## of the lesson, with the id written in {#…}.',
 } as const
 

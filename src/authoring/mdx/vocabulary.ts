@@ -49,7 +49,17 @@ export const vocabulary: ReadonlyMap<string, ComponentRule> = new Map([
       {
         items: {
           holds: 'items',
-          kinds: ['choice', 'categorise', 'cloze', 'text-entry', 'number', 'reflection', 'scenario'],
+          kinds: [
+            'choice',
+            'categorise',
+            'cloze',
+            'text-entry',
+            'number',
+            'reflection',
+            'scenario',
+            'order',
+            'pairs',
+          ],
           required: true,
         },
         certainty: { holds: 'flag', required: false },

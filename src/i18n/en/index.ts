@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { accessibility } from './accessibility.ts'
 import { answering } from './answering.ts'
+import { order, pairs } from './arrange.ts'
 import { certainty } from './certainty.ts'
 import { choice } from './choice.ts'
 import { cloze } from './cloze.ts'
@@ -32,6 +33,8 @@ export const en = {
   lesson,
   notFound,
   number,
+  order,
+  pairs,
   privacy,
   progress,
   reflection,

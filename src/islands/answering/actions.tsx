@@ -30,7 +30,9 @@ export function Actions({ answering, strings, first }: Props) {
   const { root, state, isReady, isFolded } = answering
   const isOpen = state.stage === 'answering'
   const isOver = state.stage === 'finished' || state.past === 'answered'
-  const focus = (target: string) => root.current?.querySelector<HTMLElement>(target)?.focus()
+  /** Once what has just changed is drawn: what is to take the focus may not be in the page before. */
+  const focus = (target: string) =>
+    void Promise.resolve().then(() => root.current?.querySelector<HTMLElement>(target)?.focus())
   const again = () => {
     if (isOver) answering.redo()
     else answering.retry()

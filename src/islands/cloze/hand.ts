@@ -3,7 +3,7 @@ import { putInGap } from '../../learning/items/cloze-moves.ts'
 import { fillingText } from '../../learning/items/cloze-keys.ts'
 import { own } from '../../learning/items/own-field.ts'
 import { fill } from '../../learning/text.ts'
-import type { DragHands } from '../sorter/drag/card-drag.ts'
+import type { DragHands } from '../drag/card-drag.ts'
 import { gapNumbers } from './gap-numbers.ts'
 import type { BankStrings } from './strings.ts'
 

@@ -1,5 +1,5 @@
-import { CardDrag } from '../sorter/drag/card-drag.ts'
-import type { Grab } from '../sorter/drag/track-pointer.ts'
+import { CardDrag } from '../drag/card-drag.ts'
+import type { Grab } from '../drag/track-pointer.ts'
 
 /** Carries words. A press on the list of a gap opens the list. */
 export class WordDrag extends CardDrag {

@@ -1,6 +1,7 @@
 import { binOf } from '../../learning/sorting/board.ts'
 import { moveTo } from '../../learning/sorting/play.ts'
 import { fill } from '../../learning/text.ts'
+import { DestinationBar } from '../drag/destination-bar.tsx'
 import { BinSign } from './bin-sign.tsx'
 import { idOf, type TableProps, wayOf } from './view.ts'
 
@@ -9,18 +10,9 @@ export function Destinations({ table, card }: TableProps & { readonly card: stri
   const { item, board, props } = table
   const { strings } = props
   const here = binOf(board, card)
-  const title = idOf(item, 'where')
   const go = (zone: string) => (event: MouseEvent) => table.act(moveTo(card, zone), wayOf(event))
   return (
-    <div
-      class="dest"
-      id={idOf(item, 'destinations')}
-      role="group"
-      aria-labelledby={title}
-      ref={bringIntoView}
-      onKeyDown={step}
-    >
-      <p id={title}>{strings.where}</p>
+    <DestinationBar id={idOf(item, 'destinations')} words={strings.where}>
       {item.bins.map(
         (bin, at) =>
           bin.id !== here && (
@@ -49,19 +41,6 @@ export function Destinations({ table, card }: TableProps & { readonly card: stri
       >
         {strings.cancel}
       </button>
-    </div>
+    </DestinationBar>
   )
-}
-
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
-
-const bringIntoView = (bar: HTMLElement | null) => bar?.scrollIntoView({ block: 'nearest' })
-
-/** Arrows go from button to button, round and round. */
-function step(event: KeyboardEvent): void {
-  const by = steps[event.key]
-  if (by === undefined) return
-  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll('button')]
-  buttons.at((buttons.indexOf(event.target as HTMLButtonElement) + by) % buttons.length)?.focus()
-  event.preventDefault()
 }

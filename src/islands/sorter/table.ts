@@ -4,11 +4,11 @@ import { draftOf } from '../../learning/sorting/board-draft.ts'
 import { type Action, type Announcement, moveTo, play } from '../../learning/sorting/play.ts'
 import { writeDraft } from '../../state/drafts.ts'
 import { now } from '../../state/now.ts'
-import type { DragHands } from './drag/card-drag.ts'
+import type { DragHands } from '../drag/card-drag.ts'
 import { focusAfter, type Way } from './focus.ts'
 import type { SorterProps } from './props.ts'
 import { sentenceOf } from './sentence.ts'
-import { Status } from './status.ts'
+import { Status } from '../drag/status.ts'
 
 /** The table at which the learner sorts: what is on it, and all that can be done there. */
 export class Table implements DragHands {

@@ -11,6 +11,8 @@ const rules: { readonly [Kind in ItemKind]: (item: ItemOf<Kind>) => boolean } = 
   number: () => true,
   reflection: () => false,
   scenario: () => false,
+  order: () => false,
+  pairs: () => false,
 }
 
 /** Only such an item may be staked. */

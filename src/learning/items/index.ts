@@ -3,6 +3,8 @@ import { type ChoiceItem, gradeChoice, parseChoiceResponse } from './choice.ts'
 import { type ClozeItem, gradeCloze, parseClozeResponse } from './cloze.ts'
 import type { Score } from './item.ts'
 import { gradeNumber, type NumberItem, parseNumberResponse } from './number.ts'
+import { gradeOrder, type OrderItem, parseOrderResponse } from './order.ts'
+import { gradePairs, type PairsItem, parsePairsResponse } from './pairs.ts'
 import { gradeReflection, parseReflectionResponse, type ReflectionItem } from './reflection.ts'
 import { gradeScenario, parseScenarioResponse, type ScenarioItem } from './scenario.ts'
 import { gradeTextEntry, parseTextEntryResponse, type TextEntryItem } from './text-entry.ts'
@@ -15,6 +17,8 @@ export type Item<Text = string> =
   | NumberItem<Text>
   | ReflectionItem<Text>
   | ScenarioItem<Text>
+  | OrderItem<Text>
+  | PairsItem<Text>
 export type ItemKind = Item['kind']
 
 type ItemOf<Kind extends ItemKind> = Extract<Item<unknown>, { kind: Kind }>
@@ -49,6 +53,14 @@ const graders: { readonly [Kind in ItemKind]: Grader<Kind> } = {
   scenario: (item, value) => {
     const response = parseScenarioResponse(item, value)
     return response ? gradeScenario(item, response) : 0
+  },
+  order: (item, value) => {
+    const response = parseOrderResponse(item, value)
+    return response ? gradeOrder(item, response) : 0
+  },
+  pairs: (item, value) => {
+    const response = parsePairsResponse(item, value)
+    return response ? gradePairs(item, response) : 0
   },
 }
 

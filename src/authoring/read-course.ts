@@ -67,6 +67,8 @@ const contexts: Readonly<Record<ItemKind, AttemptContext>> = {
   cloze: 'check',
   'text-entry': 'check',
   number: 'check',
+  reflection: 'check',
+  scenario: 'check',
 }
 
 function activityOf({ id, by, section }: Use, kinds: ReadonlyMap<string, ItemKind>): Lesson['activities'] {

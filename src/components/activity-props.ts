@@ -14,6 +14,8 @@ const propsOf: { readonly [Kind in KindWithProps]: (item: ItemOf<Kind>, locale: 
   cloze: itself,
   'text-entry': itself,
   number: itself,
+  reflection: itself,
+  scenario: itself,
 }
 
 /** `null`: nothing to fetch. */

@@ -6,6 +6,8 @@ import { baseFields, type Locales } from './items/base-fields.ts'
 import { clozeSchema } from './items/cloze.ts'
 import { numberSchema } from './items/number.ts'
 import { optionSchema } from './items/option.ts'
+import { reflectionSchema } from './items/reflection.ts'
+import { scenarioSchema } from './items/scenario.ts'
 import type { SameShape } from './items/same-shape.ts'
 import { textEntrySchema } from './items/text-entry.ts'
 import { signSchema } from './signs.ts'
@@ -82,6 +84,8 @@ export const itemSchema = (locales: Locales) =>
     clozeSchema(locales),
     textEntrySchema(locales),
     numberSchema(locales),
+    reflectionSchema(locales),
+    scenarioSchema(locales),
   ])
 
 /** content/lessons/<lesson>/items.yaml */

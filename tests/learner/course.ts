@@ -1,7 +1,7 @@
 import { readCourse } from '../../src/authoring/read-course.ts'
+import type { Item } from '../../src/learning/items/index.ts'
 import type { CategoriseItem } from '../../src/learning/items/categorise.ts'
 import type { ChoiceItem } from '../../src/learning/items/choice.ts'
-import type { Item } from '../../src/learning/items/index.ts'
 import { localise } from '../../src/learning/items/localise.ts'
 
 const content = await readCourse('content')

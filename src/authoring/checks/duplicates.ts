@@ -39,6 +39,8 @@ const innerLists: Readonly<Record<ItemKind, Readonly<Record<string, string>>>> =
   cloze: { gaps: 'gap', 'gaps/options': 'option', words: 'word' },
   'text-entry': { accept: 'answer', wrong: 'answer' },
   number: { wrong: 'slip' },
+  reflection: { criteria: 'criterion' },
+  scenario: { nodes: 'node', 'nodes/choices': 'choice' },
 }
 
 function insideItems({ itemsYaml }: LessonFolder): readonly Fault[] {

@@ -7,6 +7,7 @@ import { clozeRules } from './cloze-rules.ts'
 import { drawTooLarge, noKey, severalKeys } from './item-faults.ts'
 import { numberRules } from './number-rules.ts'
 import { textEntryRules } from './text-entry-rules.ts'
+import { scenarioRules } from './scenario-rules.ts'
 
 type ItemOf<Kind extends ItemKind> = Extract<Item<Localised>, { kind: Kind }>
 type Rule<Kind extends ItemKind> = (item: ItemOf<Kind>, place: Entry<unknown>['place']) => readonly Fault[]
@@ -24,6 +25,8 @@ const rules: { readonly [Kind in ItemKind]: Rule<Kind> } = {
   cloze: clozeRules,
   'text-entry': textEntryRules,
   number: numberRules,
+  reflection: () => [],
+  scenario: scenarioRules,
 }
 
 export function itemRules({ lessons }: Draft): readonly Fault[] {

@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { accessibility } from './accessibility.ts'
 import { answering } from './answering.ts'
+import { certainty } from './certainty.ts'
 import { choice } from './choice.ts'
 import { cloze } from './cloze.ts'
 import { glossary } from './glossary.ts'
@@ -10,6 +11,8 @@ import { notFound } from './not-found.ts'
 import { number } from './number.ts'
 import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
+import { reflection } from './reflection.ts'
+import { scenario } from './scenario.ts'
 import { search } from './search.ts'
 import { sharing } from './sharing.ts'
 import { site } from './site.ts'
@@ -21,6 +24,7 @@ export const en = {
   about,
   accessibility,
   answering,
+  certainty,
   choice,
   cloze,
   glossary,
@@ -30,6 +34,8 @@ export const en = {
   number,
   privacy,
   progress,
+  reflection,
+  scenario,
   search,
   sharing,
   site,

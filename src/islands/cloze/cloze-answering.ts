@@ -19,7 +19,8 @@ export function clozeAnswering(
   found: Found | undefined,
   redraw: () => void,
 ): ClozeAnswering {
-  const chosen = item.gaps.map(({ id }) => [id, foundIn(found, `${item.id}-${id}`)])
+  const chosen = item.gaps.map(({ id }) => [id, foundIn(found, `${item.id}-${id}`)] as const)
+  const gaps: unknown = Object.fromEntries(chosen)
   return new ItemAnswering<ClozeResponse>(
     item,
     {
@@ -28,7 +29,7 @@ export function clozeAnswering(
       isBlank: ({ gaps }) => Object.keys(gaps).length === 0,
       kept: (response) => rightGaps(item, response),
     },
-    parseClozeResponse(item, { gaps: Object.fromEntries(chosen) }),
+    parseClozeResponse(item, { gaps }),
     redraw,
   )
 }

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
-import { number as en } from '../../i18n/en/number.ts'
-import { number as fr } from '../../i18n/fr/number.ts'
 import { isBefore, quantity } from './quantity.ts'
+
+/** As French writes a number with its unit, and as English does. */
+const french = {
+  word: '{number}\u00a0{unit}',
+  currency: '{number}\u00a0{unit}',
+  percent: '{number}\u00a0{unit}',
+}
+const english = { word: '{number}\u00a0{unit}', currency: '{unit}{number}', percent: '{number}{unit}' }
 
 it.each([
   [1234.5, undefined, '1\u202f234,5', '1,234.5'],
@@ -11,13 +17,13 @@ it.each([
   [12.5, '%', '12,5\u00a0%', '12.5%'],
   [40, 'g', '40\u00a0g', '40\u00a0g'],
   [0.1 + 0.2, undefined, '0,3', '0.3'],
-])('writes %d %s', (value, unit, french, english) => {
-  expect(quantity(value, unit, fr.quantity, 'fr')).toBe(french)
-  expect(quantity(value, unit, en.quantity, 'en')).toBe(english)
+])('writes %d %s', (value, unit, inFrench, inEnglish) => {
+  expect(quantity(value, unit, french, 'fr')).toBe(inFrench)
+  expect(quantity(value, unit, english, 'en')).toBe(inEnglish)
 })
 
 it('knows which units come first', () => {
-  expect([isBefore('€', fr.quantity), isBefore('€', en.quantity), isBefore('g', en.quantity)]).toEqual([
+  expect([isBefore('€', french), isBefore('€', english), isBefore('g', english)]).toEqual([
     false,
     true,
     false,

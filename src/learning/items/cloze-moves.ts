@@ -22,5 +22,5 @@ export function wordsLeft<Text>(
   { gaps }: ClozeResponse,
 ): readonly DragWord<Text>[] {
   const used = Object.values(gaps)
-  return words.filter(({ id }) => reusable || !used.includes(id))
+  return words.filter(({ id }) => reusable === true || !used.includes(id))
 }

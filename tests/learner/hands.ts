@@ -1,41 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { dragByFinger, dragByMouse, fingerOn, middleOf } from './pointers.ts'
 import type { Sorter } from './sorter.ts'
 
 /** One way of putting a card into a bin. */
 export type Way = (sorter: Sorter, card: string, bin: string) => Promise<void>
 
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-async function middleOf(locator: Locator): Promise<Point> {
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('It is nowhere on the page.')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
 /** Drags a card with the mouse. */
-export const byMouse: Way = async (sorter, card, bin) => {
-  const { mouse } = sorter.page
-  await sorter.card(card).scrollIntoViewIfNeeded()
-  const from = await middleOf(sorter.card(card))
-  const to = await middleOf(sorter.zone(bin))
-  await mouse.move(from.x, from.y)
-  await mouse.down()
-  await mouse.move(to.x, to.y, { steps: 8 })
-  await mouse.up()
-}
+export const byMouse: Way = (sorter, card, bin) =>
+  dragByMouse(sorter.page, sorter.card(card), sorter.zone(bin))
 
 /** Drags a card by its handle with a finger. */
-export const byFinger: Way = async (sorter, card, bin) => {
-  const touch = await fingerOn(sorter.page)
-  await sorter.card(card).scrollIntoViewIfNeeded()
-  const from = await middleOf(sorter.held(card).locator('.grip'))
-  await touch.down(from)
-  await touch.moveTo(await middleOf(sorter.zone(bin)))
-  await touch.up()
-}
+export const byFinger: Way = (sorter, card, bin) =>
+  dragByFinger(sorter.page, sorter.held(card).locator('.grip'), sorter.zone(bin))
 
 /** Presses a card itself until it lifts, then drags it. */
 export const byLongPress: Way = async (sorter, card, bin) => {
@@ -54,37 +30,6 @@ export async function swipeOver(sorter: Sorter, card: string): Promise<void> {
   await touch.down(from)
   await touch.moveTo({ x: from.x, y: from.y - 200 })
   await touch.up()
-}
-
-interface Finger {
-  readonly down: (at: Point) => Promise<void>
-  readonly moveTo: (to: Point) => Promise<void>
-  readonly up: () => Promise<void>
-}
-
-/** A finger as the screen reports it, so that the browser scrolls and cancels as it does on a phone. */
-async function fingerOn(page: Page): Promise<Finger> {
-  const session = await page.context().newCDPSession(page)
-  let at: Point = { x: 0, y: 0 }
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints })
-  return {
-    async down(point) {
-      at = point
-      await send('touchStart', [at])
-    },
-    async moveTo(to) {
-      const from = at
-      for (let step = 1; step <= 8; step += 1) {
-        at = { x: from.x + ((to.x - from.x) * step) / 8, y: from.y + ((to.y - from.y) * step) / 8 }
-        await send('touchMove', [at])
-      }
-    },
-    async up() {
-      await send('touchEnd', [])
-      await session.detach()
-    },
-  }
 }
 
 /** Taps the card, then its destination. */

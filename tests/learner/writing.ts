@@ -1,73 +1,85 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { readCourse } from '../../src/authoring/read-course.ts'
-import { addressOf, builds } from '../../scripts/test/builds.ts'
+import { setTypography } from '../../src/authoring/typography/set-typography.ts'
 import { type Strings, strings } from '../../src/i18n/index.ts'
-import type { Item, ItemKind } from '../../src/learning/items/index.ts'
-import { localise } from '../../src/learning/items/localise.ts'
+import type { Item } from '../../src/learning/items/index.ts'
 import { fill } from '../../src/learning/text.ts'
-import { galleryPages } from './gallery.ts'
+import { galleryItems, openGallery } from './gallery-lesson.ts'
 
-const content = await readCourse('content', { thorough: false, drafts: true })
-
-type ItemOf<Kind extends ItemKind> = Extract<Item, { kind: Kind }>
-
-/** An item of the gallery, by its kind. */
-export function galleryItem<Kind extends ItemKind>(locale: string, kind: Kind, id: string): ItemOf<Kind> {
-  const found = content.items.find(({ item }) => item.id === id && item.kind === kind)
-  if (!found) throw new Error(`The gallery has no ${kind} "${id}".`)
-  return localise(found.item, locale) as ItemOf<Kind>
-}
+const lesson = 'gallery-write'
 
 /** An item that is filled in or typed, as a learner of the gallery meets it. */
-export class Writing<Kind extends ItemKind> {
+export class Writing {
   readonly page: Page
-  readonly item: ItemOf<Kind>
+  readonly locale: string
+  readonly item: Item
   readonly root: Locator
   readonly status: Locator
   readonly strings: Strings
 
-  constructor(page: Page, locale: string, kind: Kind, id: string) {
+  constructor(page: Page, locale: string, id: string) {
+    const item = galleryItems(lesson, locale).find((one) => one.id === id)
+    if (!item) throw new Error(`The gallery has no item "${id}" to write.`)
+    this.item = item
     this.page = page
+    this.locale = locale
     this.strings = strings(locale)
-    this.item = galleryItem(locale, kind, id)
-    const fields = page.getByRole('group', { name: this.item.stem, exact: true })
+    const fields = page.getByRole('group', { name: this.set(item.stem), exact: true })
     this.root = page.locator('form').filter({ has: fields })
     this.status = this.root.getByRole('status')
   }
 
-  button(name: keyof Strings['answering'] & ('check' | 'retry' | 'reveal' | 'redo')): Locator {
+  /** A text of the content as the page shows it. */
+  set(text: string): string {
+    return setTypography(text, this.locale)
+  }
+
+  get explanation(): Locator {
+    return this.page.getByText(this.set(this.item.explanation), { exact: true })
+  }
+
+  button(name: 'check' | 'retry' | 'reveal' | 'redo'): Locator {
     return this.root.getByRole('button', { name: this.strings.answering[name], exact: true })
   }
 
+  /** Opens the page of the item. */
   async goto(): Promise<void> {
-    const page = galleryPages.find(
-      ({ name, locale }) => name === 'gallery-write' && this.strings === strings(locale),
-    )
-    await this.page.goto(addressOf(builds.gallery, page?.path))
+    await openGallery(this.page, lesson, this.locale)
   }
 
-  /** Opens the page of the item and brings it into view, where its script comes. */
-  async open(): Promise<void> {
-    await this.goto()
-    await this.reach()
-  }
-
+  /** Brings the item into view, where its script comes. */
   async reach(): Promise<void> {
     await this.root.scrollIntoViewIfNeeded()
     await expect(this.root.locator('.acts button').first()).toBeEnabled()
   }
 
+  async open(): Promise<void> {
+    await this.goto()
+    await this.reach()
+  }
+
   async expectSaid(text: string): Promise<void> {
-    await expect(this.status).toContainText(text)
+    await expect(this.status).toContainText(this.set(text))
   }
 
   gap(n: number): Locator {
     return this.root.getByRole('combobox', { name: fill(this.strings.cloze.gap, { n }), exact: true })
   }
 
+  /** By what a word that stands in a gap is dragged away. */
+  handle(n: number): Locator {
+    return this.root
+      .locator('.held')
+      .filter({ has: this.gap(n) })
+      .locator('.grip')
+  }
+
   /** A word of the bank. */
   word(text: string): Locator {
-    return this.root.locator('.bank').getByRole('button', { name: text, exact: true })
+    return this.bank.getByRole('button', { name: text, exact: true })
+  }
+
+  get bank(): Locator {
+    return this.root.locator('.bank')
   }
 
   /** Where a picked word is put down. */
@@ -77,6 +89,11 @@ export class Writing<Kind extends ItemKind> {
   }
 
   get field(): Locator {
-    return this.root.getByRole('textbox', { name: new RegExp(this.strings.number.label) })
+    return this.root.getByRole('textbox', { name: this.strings.number.label })
+  }
+
+  /** What is said of a typed answer, under its field. */
+  get judged(): Locator {
+    return this.root.locator('.judged')
   }
 }

@@ -3,17 +3,13 @@ import { virtual } from '@guidepup/virtual-screen-reader'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import type { ComponentChild } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { answering } from '../../i18n/en/answering.ts'
-import { number } from '../../i18n/en/number.ts'
-import { textEntry } from '../../i18n/en/text-entry.ts'
-import { answering as answeringFr } from '../../i18n/fr/answering.ts'
-import { number as numberFr } from '../../i18n/fr/number.ts'
 import type { NumberItem } from '../../learning/items/number.ts'
 import { sampleBase } from '../../learning/items/sample-base.ts'
 import type { TextEntryItem } from '../../learning/items/text-entry.ts'
 import type { Attempt } from '../../learning/progress/event.ts'
 import { NumberEntry } from '../number/number.tsx'
 import { TextEntry } from '../text-entry/text-entry.tsx'
+import { sampleNumberStrings, sampleTextStrings } from './sample-strings.ts'
 
 const store = vi.hoisted(() => ({
   attempts: [] as Partial<Attempt>[],
@@ -46,8 +42,8 @@ const sum: NumberItem<string> = {
   unit: { text: '€', accept: ['€', 'euros'] },
   wrong: [{ id: 'half', value: 617.25, feedback: 'That is one of the two.' }],
 }
-const words = <TextEntry item={word} locale="en" strings={{ ...answering, ...textEntry }} />
-const numbers = <NumberEntry item={sum} locale="en" strings={{ ...answering, ...number }} />
+const words = <TextEntry item={word} locale="en" strings={sampleTextStrings} />
+const numbers = <NumberEntry item={sum} locale="en" strings={sampleNumberStrings} />
 
 const show = async (island: ComponentChild) => {
   const { container } = render(<>{island}</>)
@@ -144,18 +140,17 @@ describe('a number to type', () => {
   })
 
   it('writes as the language of the page does', async () => {
-    await show(<NumberEntry item={sum} locale="fr" strings={{ ...answeringFr, ...numberFr }} />)
-    type('7000,5')
-    await waitFor(() => button('Vérifier'))
-    button('Vérifier').click()
-    await waitFor(() => expect(judged()).toBe('Pas tout à faitCompris\u202f: 7\u202f000,50\u00a0€.'))
-    expect(document.querySelector('.typed')?.textContent).toBe('Votre réponse€')
+    const quantity = { ...sampleNumberStrings.quantity, currency: '{number}\u00a0{unit}' }
+    await show(<NumberEntry item={sum} locale="fr" strings={{ ...sampleNumberStrings, quantity }} />)
+    await answer('7000,5')
+    await waitFor(() => expect(judged()).toBe('Not quiteUnderstood: 7\u202f000,50\u00a0€.'))
+    expect(document.querySelector('.typed')?.textContent).toBe('Your answer€')
   })
 
   it('takes no try for what cannot be read, and says how to write it', async () => {
     await show(numbers)
     await answer('a lot')
-    await waitFor(() => expect(status()).toBe(number.unreadable))
+    await waitFor(() => expect(status()).toBe(sampleNumberStrings.unreadable))
     expect(field().value).toBe('a lot')
     expect(field().getAttribute('aria-invalid')).toBe('true')
     expect(store.attempts).toEqual([])
@@ -164,14 +159,11 @@ describe('a number to type', () => {
   it('tells the unit from the number', async () => {
     await show(numbers)
     await answer('1234.5 kg')
-    await waitFor(() =>
-      expect(judged()).toBe('Not quiteThe number is right, the unit is not: here the answer is in €.'),
-    )
+    await waitFor(() => expect(judged()).toBe('Not quiteRight number, but in €.'))
     cleanup()
-    const { unit: _, ...bare } = sum
-    await show(<NumberEntry item={bare} locale="en" strings={{ ...answering, ...number }} />)
+    await show(<NumberEntry item={{ ...sum, unit: undefined }} locale="en" strings={sampleNumberStrings} />)
     await answer('1234.5 kg')
-    await waitFor(() => expect(judged()).toContain(number.needlessUnit))
+    await waitFor(() => expect(judged()).toContain(sampleNumberStrings.needlessUnit))
   })
 })
 
@@ -197,12 +189,7 @@ describe.each([
 
 it('takes what was typed before it woke, be it unreadable', async () => {
   await show(
-    <NumberEntry
-      item={sum}
-      locale="en"
-      strings={{ ...answering, ...number }}
-      found={[['sample', 'a lot']]}
-    />,
+    <NumberEntry item={sum} locale="en" strings={sampleNumberStrings} found={[['sample', 'a lot']]} />,
   )
   expect(field().value).toBe('a lot')
 })

@@ -67,10 +67,7 @@ export class Writing {
 
   /** By what a word that stands in a gap is dragged away. */
   handle(n: number): Locator {
-    return this.root
-      .locator('.held')
-      .filter({ has: this.gap(n) })
-      .locator('.grip')
+    return this.gap(n).locator('xpath=..').locator('.grip')
   }
 
   /** A word of the bank. */

@@ -11,8 +11,11 @@ const budgets: Readonly<Record<string, number>> = {
   choice: 0,
   order: 2_000,
   pairs: 3_200,
+  cloze: 4_000,
+  number: 2_000,
   prediction: 0,
   sorter: 7_000,
+  'text-entry': 1_800,
 }
 
 const { gallery } = builds

@@ -92,12 +92,16 @@ it('sets the texts of a value each in its language, and nothing else', () => {
     rank: 1,
     stem: { fr: "L'été ?", en: "It's" },
     cards: [{ text: { fr: 'a !', en: 'b...' } }],
+    spellings: { fr: ["l'eau", 'eau'], en: ["tap's"] },
+    accept: ["l'un"],
   }
   expect(setTexts(item, ['fr', 'en'])).toEqual({
     id: "l'id",
     rank: 1,
     stem: { fr: `L’été${n}?`, en: 'It’s' },
     cards: [{ text: { fr: `a${n}!`, en: 'b…' } }],
+    spellings: { fr: ['l’eau', 'eau'], en: ['tap’s'] },
+    accept: ["l'un"],
   })
 })
 

@@ -92,8 +92,8 @@ export class Cloze extends Component<Props> {
       >
         <div class="cloze" onKeyDown={(event) => event.key === 'Escape' && this.#cancel()}>
           {isSolved ? this.#solved() : this.#text()}
-          <GapVerdicts item={item} parts={parts} isFinished={isSolved} strings={strings} />
           {!isSolved && this.#bank()}
+          <GapVerdicts item={item} parts={parts} isFinished={isSolved} strings={strings} />
         </div>
       </ItemForm>
     )

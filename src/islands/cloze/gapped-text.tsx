@@ -1,11 +1,12 @@
 import type { ClozeItem, ClozeResponse } from '../../learning/items/cloze.ts'
 import { fillingText } from '../../learning/items/cloze-keys.ts'
-import { gapSegments } from '../../learning/items/gap-text.ts'
+import { gluedSegments } from '../../learning/items/gap-text.ts'
 import { own } from '../../learning/items/own-field.ts'
 import type { FilledPart } from '../../learning/items/part.ts'
 import { choicesFor } from './choices.ts'
 import { Gap } from './gap.tsx'
 import { gapNumbers } from './gap-numbers.ts'
+import { Glued } from './glued.tsx'
 import type { Picked } from './hand.ts'
 import type { ClozeStrings } from './strings.ts'
 
@@ -26,25 +27,26 @@ export function GappedText({ item, response, parts, picked, strings, choose, put
   const isTapped = picked !== null && !picked.isDragged
   return (
     <p class={picked ? 'gapped picking' : 'gapped'}>
-      {gapSegments(item.text).map((segment) => {
+      {gluedSegments(item.text).map((segment) => {
         if ('text' in segment) return segment.text
-        const { gap } = segment
+        const { before, gap, after } = segment
         return (
-          <Gap
-            key={gap}
-            id={gap}
-            item={item.id}
-            n={numbers.get(gap) ?? 0}
-            choices={choicesFor(item, gap)}
-            given={own(response.gaps, gap)}
-            right={parts.find(({ id }) => id === gap)?.right}
-            strings={strings}
-            put={isTapped ? (byKeys) => put(gap, byKeys) : null}
-            word={picked ? (fillingText(item, gap, picked.word) ?? '') : ''}
-            isDraggable={item.mode === 'drag'}
-            isLifted={picked?.from === gap}
-            choose={(filling) => choose(gap, filling)}
-          />
+          <Glued key={gap} before={before} after={after}>
+            <Gap
+              id={gap}
+              item={item.id}
+              n={numbers.get(gap) ?? 0}
+              choices={choicesFor(item, gap)}
+              given={own(response.gaps, gap)}
+              right={parts.find(({ id }) => id === gap)?.right}
+              strings={strings}
+              put={isTapped ? (byKeys) => put(gap, byKeys) : null}
+              word={picked ? (fillingText(item, gap, picked.word) ?? '') : ''}
+              isDraggable={item.mode === 'drag'}
+              isLifted={picked?.from === gap}
+              choose={(filling) => choose(gap, filling)}
+            />
+          </Glued>
         )
       })}
     </p>

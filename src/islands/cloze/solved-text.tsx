@@ -1,5 +1,6 @@
-import { gapSegments } from '../../learning/items/gap-text.ts'
+import { gluedSegments } from '../../learning/items/gap-text.ts'
 import type { GapKey } from '../../learning/items/cloze-keys.ts'
+import { Glued } from './glued.tsx'
 
 interface Props {
   readonly text: string
@@ -13,17 +14,19 @@ export function SolvedText({ text, keys, shown }: Props) {
   let n = 0
   return (
     <p class="gapped">
-      {gapSegments(text).map((segment) => {
+      {gluedSegments(text).map((segment) => {
         if ('text' in segment) return segment.text
         n += 1
         const key = keys.find(({ gap }) => gap === segment.gap)
         return (
-          <span class="solved" key={segment.gap}>
-            <span class="n" aria-hidden="true">
-              {n}
+          <Glued key={segment.gap} before={segment.before} after={segment.after}>
+            <span class="solved">
+              <span class="n" aria-hidden="true">
+                {n}
+              </span>
+              <b>{shown?.(segment.gap) ?? key?.texts[0]}</b>
             </span>
-            <b>{shown?.(segment.gap) ?? key?.texts[0]}</b>
-          </span>
+          </Glued>
         )
       })}
     </p>

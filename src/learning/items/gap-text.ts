@@ -12,6 +12,20 @@ export function gapSegments(text: string): readonly GapSegment[] {
     .filter((segment) => 'gap' in segment || segment.text !== '')
 }
 
+/** A gap with the few characters that cling to it without a space: `l'`, a comma. No line breaks between them. */
+export type GluedSegment =
+  { readonly text: string } | { readonly before: string; readonly gap: string; readonly after: string }
+
+/** As `gapSegments`, for who lays the text out: a box in a line would part from the comma that follows. */
+export function gluedSegments(text: string): readonly GluedSegment[] {
+  const pieces = text.split(/([^ \n[\]]{0,8})\[\[([^[\]]*)\]\]([^ \n[\]]{0,8})/)
+  return pieces.flatMap((piece, at): GluedSegment[] => {
+    if (at % 4 === 0) return piece === '' ? [] : [{ text: piece }]
+    if (at % 4 !== 1) return []
+    return [{ before: piece, gap: pieces[at + 1] ?? '', after: pieces[at + 2] ?? '' }]
+  })
+}
+
 export const gapIds = (text: string): readonly string[] =>
   gapSegments(text).flatMap((segment) => ('gap' in segment ? [segment.gap] : []))
 

@@ -11,6 +11,9 @@ const budgets: Readonly<Record<string, number>> = {
   choice: 0,
   prediction: 0,
   sorter: 7_000,
+  price: 4_000,
+  'life-cycle': 4_000,
+  'direct-campaign': 4_000,
 }
 
 const { gallery } = builds

@@ -3,7 +3,7 @@ import type { ItemKind } from '../../learning/items/index.ts'
 /** What an attribute holds. `items` is a list of ids separated by commas; `text` is read by the learner. */
 type AttributeKind =
   | { readonly holds: 'item' | 'items'; readonly kinds: readonly ItemKind[] }
-  | { readonly holds: 'term' | 'source' | 'figure' | 'sign' | 'number' | 'text' | 'language' }
+  | { readonly holds: 'term' | 'source' | 'figure' | 'model' | 'sign' | 'number' | 'text' | 'language' }
 
 export type AttributeRule = AttributeKind & { readonly required: boolean }
 
@@ -46,6 +46,7 @@ export const vocabulary: ReadonlyMap<string, ComponentRule> = new Map([
   ['Check', block({ items: { holds: 'items', kinds: ['choice', 'categorise'], required: true } }, 'none')],
   ['Figure', block({ name: { holds: 'figure', required: true }, alt: text, caption: text }, 'allowed')],
   ['Mark', block({ n: { holds: 'number', required: true }, title: text, sign }, 'needed', 'Figure')],
+  ['Explore', block({ model: { holds: 'model', required: true } }, 'none')],
   ['Example', block({}, 'needed')],
   [
     'Step',
@@ -63,7 +64,14 @@ export const vocabulary: ReadonlyMap<string, ComponentRule> = new Map([
 ])
 
 /** What must come in the same order in every language of a lesson. */
-export const activityNames: ReadonlySet<string> = new Set(['Predict', 'Verdict', 'Sort', 'Check', 'Figure'])
+export const activityNames: ReadonlySet<string> = new Set([
+  'Predict',
+  'Verdict',
+  'Sort',
+  'Check',
+  'Figure',
+  'Explore',
+])
 
 export const isTextAttribute = (component: string | null, attribute: string) =>
   vocabulary.get(component ?? '')?.attributes[attribute]?.holds === 'text'

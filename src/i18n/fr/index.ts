@@ -5,6 +5,7 @@ import { choice } from './choice.ts'
 import { glossary } from './glossary.ts'
 import { home } from './home.ts'
 import { lesson } from './lesson.ts'
+import { models } from './models.ts'
 import { notFound } from './not-found.ts'
 import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
@@ -22,6 +23,7 @@ export const fr = {
   glossary,
   home,
   lesson,
+  models,
   notFound,
   privacy,
   progress,

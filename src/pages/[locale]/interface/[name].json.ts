@@ -4,8 +4,8 @@ import { strings } from '../../../i18n/index.ts'
 
 /** By name, what islands of one name have in common, and what is rarely said: no page need carry it. */
 function shared(locale: string): Readonly<Record<string, object>> {
-  const { choice, progress } = strings(locale)
-  return { choice: { strings: choice.question }, saving: progress.saving }
+  const { choice, models, progress } = strings(locale)
+  return { choice: { strings: choice.question }, model: { strings: models.model, locale }, saving: progress.saving }
 }
 
 export async function getStaticPaths() {

@@ -1,0 +1,15 @@
+import { directCampaign } from '../direct-campaign/model.ts'
+import { lifeCycle } from '../life-cycle/model.ts'
+import type { Model } from '../model.ts'
+import { price } from '../price/model.ts'
+
+/** Every model by the name that lessons give it. Nothing outside the folders of models says such a name. */
+export const models = {
+  price,
+  'life-cycle': lifeCycle,
+  'direct-campaign': directCampaign,
+} satisfies Readonly<Record<string, Model>>
+
+export type ModelId = keyof typeof models
+
+export const isModelId = (name: string): name is ModelId => Object.hasOwn(models, name)

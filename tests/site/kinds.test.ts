@@ -12,6 +12,7 @@ const budgets: Readonly<Record<string, number>> = {
   prediction: 0,
   sorter: 7_000,
   price: 4_000,
+  'prior-price': 4_000,
   'life-cycle': 4_000,
   'direct-campaign': 4_000,
 }

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact'
 import { defaultState, type Parameters, type StateOf } from '../../learning/models/parameters.ts'
-import { Controls, type Value } from './controls.tsx'
+import { Controls } from './controls.tsx'
 import { foundState } from './found-state.ts'
 import { fragmentOf, stateIn } from './linked-state.ts'
 import type { ModelProps } from './model-props.ts'
@@ -57,10 +57,8 @@ export class Explorable<Ps extends Parameters> extends Component<Props<Ps>, Stat
             {strings.reset}
           </button>
         </form>
-        <div class="seen">
-          <p class="conclusion">{conclude(values)}</p>
-          {children(values)}
-        </div>
+        <p class="conclusion">{conclude(values)}</p>
+        <div class="seen">{children(values)}</div>
         <p class="vh" role="status">
           {said}
         </p>

@@ -47,8 +47,8 @@ export class NumberControl extends Component<ControlProps<NumberParameter>, Stat
           </span>
         </div>
         <p class="help" id={range}>
-          {words.help !== undefined && `${words.help} `}
-          {fill(strings.range, between)}
+          {words.help !== undefined && <>{words.help} </>}
+          <span>{fill(strings.range, between)}</span>
         </p>
       </div>
     )

@@ -12,13 +12,16 @@ const formats: Readonly<Record<Unit, Intl.NumberFormatOptions>> = {
 
 /** A number as it is said: `'24 €'`, `'20 %'`, `'7 jours'`. */
 export function quantity(locale: string, unit: Unit, value: number): string {
-  return new Intl.NumberFormat(locale, formats[unit]).format(value)
+  return withMinus(new Intl.NumberFormat(locale, formats[unit]).format(value))
 }
+
+/** A hyphen is no sign of a number. */
+const withMinus = (text: string) => text.replace('-', '−')
 
 /** The same without its unit, as it is typed: `'20'` for a share of 0.2. */
 export function bareNumber(locale: string, unit: Unit, value: number): string {
   const options = { maximumFractionDigits: 4, useGrouping: false }
-  return new Intl.NumberFormat(locale, options).format(unit === 'share' ? value * 100 : value)
+  return withMinus(new Intl.NumberFormat(locale, options).format(unit === 'share' ? value * 100 : value))
 }
 
 /**

@@ -12,36 +12,41 @@ export function ValuesTable({ summary, ...table }: Props) {
   return (
     <details class="values">
       <summary>{summary}</summary>
-      <Table {...table} />
+      <div class="scroll" role="region" aria-label={table.caption} tabIndex={0}>
+        <Table {...table} />
+      </div>
     </details>
   )
 }
 
+/** A heading that is empty is none: the corner above the names. */
 export function Table({ caption, head, rows }: Omit<Props, 'summary'>) {
   return (
-    <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption class="vh">{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((name) => (
+    <table>
+      <caption class="vh">{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((name) =>
+            name === '' ? (
+              <td key={name} />
+            ) : (
               <th key={name} scope="col">
                 {name}
               </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name = '', ...cells], row) => (
+          <tr key={`${row} ${name}`}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, at) => (
+              <td key={at}>{cell}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name = '', ...cells], row) => (
-            <tr key={`${row} ${name}`}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, at) => (
-                <td key={at}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }

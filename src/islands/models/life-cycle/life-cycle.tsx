@@ -58,7 +58,7 @@ function Curves({ life, say, locale, strings, conclusion }: CurvesProps) {
   const x: Axis = { from: 0, to: 1, label: say('timeAxis'), tell: share }
   const heights = rangeOf(
     profitPoints.map(({ y }) => y),
-    [0, 100],
+    [0, 118],
   )
   const y: Axis = { ...heights, label: say('indexAxis'), tell: index }
   const starts = stageStarts(life)
@@ -77,8 +77,8 @@ function Curves({ life, say, locale, strings, conclusion }: CurvesProps) {
           { name: say('sales'), look: 'first', points: salesPoints },
           { name: say('profit'), look: 'second', points: profitPoints },
         ]}
-        marks={stages.map((stage) => ({ x: starts[stage], name: say(stage) }))}
-        here={{ x: life.at, name: say('you') }}
+        marks={stages.map((stage, at) => ({ x: starts[stage], label: String(at + 1) }))}
+        hereX={life.at}
         {...{ x, y }}
       />
       <ValuesTable

@@ -21,17 +21,19 @@ interface Props {
   readonly spot?: Point | undefined
   /** Upright lines, each where something begins. */
   readonly marks?: readonly Mark[]
-  /** Where the reader stands. */
-  readonly here?: Mark
+  /** Where the reader stands: an upright line too. */
+  readonly hereX?: number
 }
 
 interface Mark {
   readonly x: number
-  readonly name: string
+  /** At its top, beside it. */
+  readonly label: string
+  readonly side?: 'left' | 'right'
 }
 
 /** Lines over two axes. */
-export function Plot({ title, alt, x, y, lines, spot, marks = [], here }: Props) {
+export function Plot({ title, alt, x, y, lines, spot, marks = [], hereX }: Props) {
   const place = {
     x: linear(x, { from: frame.left, to: frame.right }),
     y: linear(y, { from: frame.bottom, to: frame.top }),
@@ -44,10 +46,15 @@ export function Plot({ title, alt, x, y, lines, spot, marks = [], here }: Props)
       <p class="axis">{y.label}</p>
       <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={alt}>
         <Axes x={x} y={y} place={place} />
-        {marks.map(({ x: at, name }) => (
-          <Upright key={name} look="mark" at={place.x(at)} />
+        {marks.map(({ x: at, label, side = 'right' }) => (
+          <g key={label}>
+            <Upright look="mark" at={place.x(at)} />
+            <text class={side} x={place.x(at) + (side === 'right' ? 10 : -10)} y={frame.top + 10}>
+              {label}
+            </text>
+          </g>
         ))}
-        {here && <Upright look="here" at={place.x(here.x)} />}
+        {hereX !== undefined && <Upright look="here" at={place.x(hereX)} />}
         {lines.map((line) => (
           <polyline key={line.look} class={`line ${line.look}`} points={path(line.points)} />
         ))}

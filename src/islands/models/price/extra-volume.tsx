@@ -21,7 +21,7 @@ export function ExtraVolume({ state, say, locale, strings }: Props) {
   if (!end) return null
   const share = (value: number) => quantity(locale, 'share', value)
   const x: Axis = { from: 0, to: limit, label: say('cutAxis'), tell: share }
-  const y: Axis = { from: 0, to: end.y, label: say('extraAxis'), tell: share }
+  const y: Axis = { from: 0, to: end.y * 1.15, label: say('extraAxis'), tell: share }
   const needed = (discount: number) => cutPrice({ ...state, discount }).sameProfit
   const here = needed(state.discount)
   const isWithin = here.kind === 'reached' && state.discount <= end.x
@@ -35,7 +35,7 @@ export function ExtraVolume({ state, say, locale, strings }: Props) {
         title={say('curveTitle')}
         alt={say('curveAlt', { limit: share(limit) })}
         lines={[{ name: say('curveTitle'), look: 'second', points }]}
-        marks={[{ x: limit, name: share(limit) }]}
+        marks={[{ x: limit, label: share(limit), side: 'left' }]}
         spot={isWithin ? { x: state.discount, y: here.extraRate } : undefined}
         {...{ x, y }}
       />

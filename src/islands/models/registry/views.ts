@@ -7,6 +7,7 @@ type View = ComponentType<ModelProps>
 /** What shows each model, fetched where it is shown. A model without a view does not compile. */
 export const views: Readonly<Record<ModelId, () => Promise<View>>> = {
   price: () => import('../price/price.tsx').then(({ Price }) => Price),
+  'prior-price': () => import('../prior-price/prior-price.tsx').then(({ PriorPrice }) => PriorPrice),
   'life-cycle': () => import('../life-cycle/life-cycle.tsx').then(({ LifeCycle }) => LifeCycle),
   'direct-campaign': () =>
     import('../direct-campaign/direct-campaign.tsx').then(({ DirectCampaign }) => DirectCampaign),

@@ -8,7 +8,6 @@ export const lifeCycle = declareModel(lifeCycleParameters, {
   decline: 'Name of the last stage.',
   sales: 'Name of the curve of sales.',
   profit: 'Name of the curve of profit.',
-  you: 'Name of the line where the reader stands.',
   stage: 'Label: the stage.',
   plotTitle: 'Title of the plot.',
   plotAlt: 'What the plot shows: {conclusion} is the conclusion.',

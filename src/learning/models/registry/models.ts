@@ -2,10 +2,12 @@ import { directCampaign } from '../direct-campaign/model.ts'
 import { lifeCycle } from '../life-cycle/model.ts'
 import type { Model } from '../model.ts'
 import { price } from '../price/model.ts'
+import { priorPriceModel } from '../price/prior-price-model.ts'
 
 /** Every model by the name that lessons give it. Nothing outside the folders of models says such a name. */
 export const models = {
   price,
+  'prior-price': priorPriceModel,
   'life-cycle': lifeCycle,
   'direct-campaign': directCampaign,
 } satisfies Readonly<Record<string, Model>>

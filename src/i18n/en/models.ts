@@ -1,13 +1,11 @@
 /** Models: what a reader moves, and sees change. */
 export const models = {
-  kicker: 'Try it',
   formula: 'The formula in words',
   limits: 'What this model does not tell you',
   noScript: 'Without JavaScript, the figure shows the starting values.',
   model: {
     settings: 'Settings',
     reset: 'Starting values',
-    wasReset: 'Back to the starting values.',
     range: '{min} to {max}',
     table: 'The values in the figure',
     none: 'None chosen',

@@ -1,13 +1,11 @@
 /** Models: what a reader moves, and sees change. */
 export const models = {
-  kicker: 'À manipuler',
   formula: 'La formule, en mots',
   limits: 'Ce que ce modèle ne dit pas',
   noScript: 'Sans JavaScript, la figure montre les valeurs de départ.',
   model: {
     settings: 'Réglages',
     reset: 'Valeurs de départ',
-    wasReset: 'Valeurs de départ remises.',
     range: 'De {min} à {max}',
     table: 'Les valeurs de la figure',
     none: 'Aucun choix',

@@ -26,13 +26,15 @@ interface State<Ps extends Parameters> {
  * and the address of the page leads to this state.
  */
 export class Explorable<Ps extends Parameters> extends Component<Props<Ps>, State<Ps>> {
-  override state: State<Ps> = { values: defaultState(this.props.parameters), said: '' }
+  /** Two may be set before the first is drawn. */
+  #values = defaultState(this.props.parameters)
+  override state: State<Ps> = { values: this.#values, said: '' }
   #settling: ReturnType<typeof setTimeout> | undefined
 
   override componentDidMount(): void {
     const { parameters, found, locale } = this.props
     const values = this.#linked() ?? foundState(parameters, found, locale)
-    if (values) this.setState({ values })
+    if (values) this.#draw(values, '')
     addEventListener('hashchange', this.#follow)
   }
 
@@ -51,7 +53,7 @@ export class Explorable<Ps extends Parameters> extends Component<Props<Ps>, Stat
             id={id}
             parameters={parameters}
             state={values}
-            onSet={(parameter, value) => this.#set({ ...values, [parameter]: value })}
+            onSet={(parameter, value) => this.#set({ ...this.#values, [parameter]: value })}
           />
           <button type="button" class="btn" onClick={() => this.#set(defaultState(parameters))}>
             {strings.reset}
@@ -85,10 +87,15 @@ export class Explorable<Ps extends Parameters> extends Component<Props<Ps>, Stat
   #show(values: StateOf<Ps>, settled?: () => void): void {
     const { conclude, delayMs = 700 } = this.props
     clearTimeout(this.#settling)
-    this.setState({ values, said: '' })
+    this.#draw(values, '')
     this.#settling = setTimeout(() => {
-      this.setState({ said: conclude(values) })
+      this.#draw(values, conclude(values))
       settled?.()
     }, delayMs)
+  }
+
+  #draw(values: StateOf<Ps>, said: string): void {
+    this.#values = values
+    this.setState({ values, said })
   }
 }

@@ -4,7 +4,6 @@ import type { Unit } from '../../learning/models/parameters.ts'
 export interface ModelStrings {
   readonly settings: string
   readonly reset: string
-  readonly wasReset: string
   /** `{min}`, `{max}` */
   readonly range: string
   readonly table: string

@@ -9,6 +9,7 @@ import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
 import { builtPages } from './src/integrations/built-pages/built-pages.ts'
 import { courseCards } from './src/integrations/cards/course-cards.ts'
 import { hostHeaders } from './src/integrations/host-headers/host-headers.ts'
+import { leanPreact } from './src/integrations/preact/lean-preact.ts'
 import { plainJsx } from './src/integrations/preact/plain-jsx.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
 import { serverPreact } from './src/integrations/preact/server-preact.ts'
@@ -32,13 +33,27 @@ const sharedChunks = [
   },
   {
     name: 'lesson',
-    test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands|choice|answering\/(actions|recorder))|src\/learning\/items\/(choice|answering)/,
+    test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands|choice|answering\/(actions|item-answering|recorder))|src\/learning\/items\/(choice|answering)/,
   },
 ]
 
 /** Addresses of scripts stand in every page: Astro's own are long. `Name.astro_astro_type_script_….js` is `Name.….js` */
 const nameOf = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`
 const fileNames = { entryFileNames: nameOf, chunkFileNames: nameOf }
+
+/** Every browser with `popover` runs ES2022. */
+const terserOptions = {
+  module: true,
+  safari10: false,
+  compress: {
+    passes: 3,
+    ecma: 2022,
+    pure_getters: true,
+    unsafe_arrows: true,
+    inline: 1,
+    lhs_constants: false,
+  },
+}
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -56,6 +71,7 @@ export default defineConfig({
     mdx(),
     serverPreact(),
     plainJsx(),
+    leanPreact(),
     plainLazyImports(),
     courseCards({ content: contentFolder }),
     courseSitemap(),
@@ -107,14 +123,12 @@ export default defineConfig({
     },
   ],
   vite: {
+    // Vite reads them here for every environment; in an environment's own `build` it does not see them.
+    build: { terserOptions },
     environments: {
       client: {
         build: {
           minify: 'terser',
-          terserOptions: {
-            module: true,
-            compress: { passes: 3, ecma: 2022, pure_getters: true, unsafe_arrows: true, inline: 1 },
-          },
           rolldownOptions: { output: { ...fileNames, codeSplitting: { groups: sharedChunks } } },
         },
       },

@@ -73,7 +73,15 @@ const sourcesOf = (uses: readonly Use[], models: readonly WordedModel[]): readon
     (models.find(({ id }) => id === use.id)?.sources ?? []).map((source) => ({ ...use, id: source })),
   )
 
-const contexts: Readonly<Record<ItemKind, AttemptContext>> = { choice: 'check', categorise: 'sort' }
+const contexts: Readonly<Record<ItemKind, AttemptContext>> = {
+  choice: 'check',
+  categorise: 'sort',
+  cloze: 'check',
+  'text-entry': 'check',
+  number: 'check',
+  reflection: 'check',
+  scenario: 'check',
+}
 
 function activityOf({ id, by, section }: Use, kinds: ReadonlyMap<string, ItemKind>): Lesson['activities'] {
   const kind = kinds.get(id)

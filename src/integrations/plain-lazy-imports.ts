@@ -2,10 +2,12 @@ import type { AstroIntegration } from 'astro'
 
 /** Vite's helper around every `import()` in the browser. */
 const helper = '\0vite/preload-helper.js'
+const plain = '\0plain-import:'
 
 /**
  * Lets `import()` be `import()`: Vite wraps each one in a helper of 0.8 kB that fetches style sheets and modules
- * ahead, and what is loaded late here has neither.
+ * ahead, and what is loaded late here has neither. Who imports has a helper of its own, which does nothing: the
+ * minifier erases it.
  */
 export function plainLazyImports(): AstroIntegration {
   const plugin = {
@@ -13,7 +15,10 @@ export function plainLazyImports(): AstroIntegration {
     enforce: 'pre' as const,
     // Nothing to fetch ahead, so no lists of it in the scripts. Said here, for Astro says otherwise.
     configEnvironment: () => ({ build: { modulePreload: false as const } }),
-    load: (id: string) => (id === helper ? 'export const __vitePreload = (load) => load()' : undefined),
+    resolveId: (id: string, importer: string | undefined) =>
+      id === helper ? plain + (importer ?? '') : undefined,
+    load: (id: string) =>
+      id.startsWith(plain) ? 'export const __vitePreload = (load) => load()' : undefined,
   }
   return {
     name: 'plain-lazy-imports',

@@ -20,7 +20,10 @@ export interface Ports {
   readonly newId: (atMs: Instant) => string
 }
 
-export type Answer = Pick<Attempt, 'item' | 'revision' | 'context' | 'response' | 'score' | 'startedAtMs'>
+export type Answer = Pick<
+  Attempt,
+  'item' | 'revision' | 'context' | 'response' | 'score' | 'certainty' | 'startedAtMs'
+>
 
 /**
  * Every event goes to memory first, then to localStorage under a key of its own, then to the journal. No lock:

@@ -1,8 +1,10 @@
+import type { Certainty } from '../../learning/certainty/levels.ts'
 import type { Score } from '../../learning/items/item.ts'
-import type { AttemptContext } from '../../learning/progress/event.ts'
+import type { Attempt, AttemptContext } from '../../learning/progress/event.ts'
+import { lastAttempt } from '../../learning/progress/item-progress.ts'
 import { dropDraft } from '../../state/drafts.ts'
 import { now } from '../../state/now.ts'
-import { recordAttempt } from '../../state/progress.ts'
+import { $progress, recordAttempt } from '../../state/progress.ts'
 
 /** What an attempt needs to know of its item. */
 export interface Answered {
@@ -27,13 +29,27 @@ export class Recorder {
     this.#startedAtMs = now()
   }
 
+  /** The answer stored last. */
+  last(): Attempt | undefined {
+    return lastAttempt($progress.get().items[this.#item.id], [this.#context])
+  }
+
   /** Resolves once the answer is stored: `false` where another one is still on its way. */
-  async record(response: object, score: Score | null): Promise<boolean> {
+  async record(response: object, score: Score | null, certainty?: Certainty): Promise<boolean> {
     if (this.#isRecording) return false
     this.#isRecording = true
     const { id: item, revision } = this.#item
     const context = this.#context
-    await recordAttempt({ item, revision, context, response, score, startedAtMs: this.#startedAtMs })
+    const staked = certainty && { certainty }
+    await recordAttempt({
+      item,
+      revision,
+      context,
+      response,
+      score,
+      ...staked,
+      startedAtMs: this.#startedAtMs,
+    })
     dropDraft(item)
     this.#isRecording = false
     return true

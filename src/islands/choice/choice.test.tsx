@@ -5,6 +5,7 @@ import { hydrate, render as paint } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ChoiceItem } from '../../learning/items/choice.ts'
 import type { Attempt } from '../../learning/progress/event.ts'
+import type { Found } from '../found.ts'
 import { Choice } from './choice.tsx'
 import { Fields } from './fields.tsx'
 import { questionOf } from './question.ts'
@@ -70,8 +71,8 @@ const strings = {
     revised: 'The question has changed.',
   },
 }
-const island = (item: ChoiceItem<string>) => (
-  <Choice question={questionOf(item)} strings={strings}>
+const island = (item: ChoiceItem<string>, found: Found = []) => (
+  <Choice question={questionOf(item)} strings={strings} found={found}>
     <Fields item={item} strings={feedback} />
     <details class="answer" hidden>
       <summary>The answer, and why</summary>
@@ -328,7 +329,7 @@ describe('a page that wakes late', () => {
     store.attempts.push({ item: 'sea', context: 'check', revision: 2, response: { chosen: ['Lyons'] } })
     const page = arrive()
     option('Dijon').click()
-    hydrate(island(single), page)
+    hydrate(island(single, [['sea', 'Dijon']]), page)
     await waitFor(() => expect(button('Check').disabled).toBe(false))
     expect(option('Dijon').checked).toBe(true)
     expect(store.drafts.get('sea')).toEqual({ chosen: ['Dijon'] })

@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { Actions } from '../answering/actions.tsx'
 import { QuestionForm } from './question-form.tsx'
-import { QuestionIsland } from './question-island.ts'
-import type { ChoiceQuestion } from './question.ts'
+import { QuestionIsland, type QuestionProps } from './question-island.ts'
 import { saidOf } from './said.ts'
 import { answerIn } from './shown-fields.ts'
 import type { ChoiceStrings } from './strings.ts'
 
-interface Props {
-  readonly question: ChoiceQuestion
+interface Props extends QuestionProps {
   readonly strings: ChoiceStrings
   /** `<Fields>` with feedback, hints, the answer. */
   readonly children?: ComponentChildren

@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import type { ChoiceAnswering } from '../../learning/items/choice-answering.ts'
+import type { Answering } from '../../learning/items/answering.ts'
 import { QuestionForm } from './question-form.tsx'
-import { QuestionIsland } from './question-island.ts'
-import type { ChoiceQuestion } from './question.ts'
+import { QuestionIsland, type QuestionProps } from './question-island.ts'
 import type { Said } from './said.ts'
 import type { PredictionStrings } from './strings.ts'
 
-interface Props {
-  readonly question: ChoiceQuestion
+interface Props extends QuestionProps {
   readonly strings: PredictionStrings
   /** `<Fields>` without feedback. */
   readonly children?: ComponentChildren
@@ -34,7 +32,7 @@ export class Prediction extends QuestionIsland<Props> {
   }
 }
 
-function saidOf({ asked, stage, past }: ChoiceAnswering, strings: PredictionStrings): Said {
+function saidOf({ asked, stage, past }: Answering<unknown>, strings: PredictionStrings): Said {
   if (asked > 0) return { message: strings.chooseOne }
   if (stage === 'answering') return {}
   return past ? { note: strings.noted } : { message: strings.noted }

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import type { Answering } from './answering.ts'
+import { type ChoiceAnswering, chosenIn } from './question-island.ts'
 import type { ChoiceQuestion } from './question.ts'
 import type { Said } from './said.ts'
 import { feedbackOf } from './shown-fields.ts'
 
 interface Props {
   readonly question: ChoiceQuestion
-  readonly choice: Answering
+  readonly choice: ChoiceAnswering
   /** `<Fields>`, and what else stays as the server wrote it. */
   readonly fields: ComponentChildren
   /** What stands between the fields and what is said. */
@@ -30,7 +30,7 @@ export function QuestionForm({ question, choice, fields, children, said, longest
       class="question"
       method="dialog"
       autocomplete="off"
-      onChange={(event) => choice.choose(event.currentTarget)}
+      onChange={(event) => choice.put({ chosen: chosenIn(new FormData(event.currentTarget), question) })}
       onSubmit={(event) => {
         event.preventDefault()
         void choice.submit()

@@ -1,7 +1,5 @@
 import type { ChoiceItem } from '../../learning/items/choice.ts'
 
-export type ChoiceContext = 'check' | 'prediction'
-
 /**
  * What the islands work with. The options stand in the page as plain HTML (see fields.tsx): their texts are sent
  * once, and need no waking. Options without a key make a prediction.

@@ -1,4 +1,5 @@
-import { type ChoiceAnswering, distance, isRight } from '../../learning/items/choice-answering.ts'
+import type { Answering } from '../../learning/items/answering.ts'
+import { type ChoiceResponse, distance } from '../../learning/items/choice.ts'
 import { fill } from '../../learning/text.ts'
 import type { ChoiceQuestion } from './question.ts'
 import type { ChoiceStrings } from './strings.ts'
@@ -14,30 +15,34 @@ export interface Said {
 }
 
 interface Context {
-  readonly state: ChoiceAnswering
+  readonly state: Answering<ChoiceResponse>
   readonly question: ChoiceQuestion
   readonly strings: ChoiceStrings
   /** Names the keys. */
   readonly answer: string
 }
 
-export function saidOf(context: Context): Said {
-  const { state, question, strings } = context
+export function saidOf({ state, question, strings, answer }: Context): Said {
+  const { stage, checked, past } = state
   if (state.asked > 0) return { message: question.multiple ? strings.chooseSome : strings.chooseOne }
-  if (state.past === 'revised') return { note: strings.revised }
-  if (state.stage === 'answering') return {}
-  const right = isRight(question, state.checked)
-  if (state.past) return { note: right ? strings.lastRight : strings.lastWrong }
-  const verdict = right || !question.multiple ? `${right ? strings.right : strings.wrong}.` : gap(context)
+  if (past === 'revised') return { note: strings.revised }
+  if (stage === 'answering' || !checked) return {}
+  const { extra, missing } = distance(question, checked)
+  const isRight = extra + missing === 0
+  if (past) return { note: isRight ? strings.lastRight : strings.lastWrong }
+  const verdict = isRight
+    ? `${strings.right}.`
+    : question.multiple
+      ? gap(extra, missing, strings)
+      : `${strings.wrong}.`
   return {
-    message: !right && state.stage === 'finished' ? `${verdict} ${context.answer}` : verdict,
-    reason: question.multiple ? undefined : state.checked[0],
+    message: !isRight && stage === 'finished' ? `${verdict} ${answer}` : verdict,
+    reason: question.multiple ? undefined : checked.chosen[0],
   }
 }
 
 /** Those in excess and those missing are counted, not shown. */
-function gap({ state, question, strings }: Context): string {
-  const { extra, missing } = distance(question, state.checked)
+function gap(extra: number, missing: number, strings: ChoiceStrings): string {
   const parts = [extra && fill(strings.extra, { k: extra }), missing && fill(strings.missing, { k: missing })]
   return fill(strings.notQuite, { what: parts.filter(Boolean).join(', ') })
 }

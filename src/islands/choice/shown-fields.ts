@@ -1,26 +1,32 @@
-/** What the fields of a form show. */
-export interface ShownFields {
-  readonly chosen: readonly string[]
-  /** Ids of the options whose feedback is shown. */
-  readonly explained: readonly string[]
-  readonly isAnswerShown: boolean
-  /** Options can still be read and reached, not changed: a disabled input would drop the focus. */
-  readonly isLocked: boolean
-}
+import { keysOf } from '../../learning/items/choice.ts'
+import type { ChoiceAnswering } from './question-island.ts'
+import type { ChoiceQuestion } from './question.ts'
 
-/** Brings the fields, plain HTML, in step with the state. */
-export function showFields(form: HTMLFormElement, shown: ShownFields): void {
-  for (const input of inputsOf(form)) {
-    input.checked = shown.chosen.includes(input.value)
-    input.setAttribute('aria-disabled', String(shown.isLocked))
+/**
+ * Brings the fields, plain HTML, in step with the state. Once the key is known options can still be read and reached,
+ * not changed: a disabled input would drop the focus.
+ */
+export function showFields(
+  form: HTMLFormElement,
+  question: ChoiceQuestion,
+  { state, isFolded }: Pick<ChoiceAnswering, 'state' | 'isFolded'>,
+): void {
+  const isOver = state.stage === 'finished'
+  const checked = state.checked?.chosen ?? []
+  const explained = isFolded ? [] : isOver ? [...checked, ...keysOf(question)] : checked
+  // The options alone: a form may ask for more.
+  for (const input of form.querySelectorAll<HTMLInputElement>('.opt input')) {
+    input.checked = !!state.draft?.chosen.includes(input.value)
+    input.setAttribute('aria-disabled', String(isOver))
     const why = whyOf(input)
-    if (why) showWhy(input, why, shown.explained.includes(input.value))
+    if (why) showWhy(input, why, explained.includes(input.value))
   }
   const answer = form.querySelector<HTMLDetailsElement>('.answer')
+  const isAnswerShown = isOver && !isFolded
   // What the learner has closed stays closed.
-  if (answer?.hidden !== shown.isAnswerShown) return
-  answer.hidden = !shown.isAnswerShown
-  answer.open = shown.isAnswerShown
+  if (answer?.hidden !== isAnswerShown) return
+  answer.hidden = !isAnswerShown
+  answer.open = isAnswerShown
 }
 
 function showWhy(input: HTMLInputElement, why: HTMLElement, isShown: boolean): void {
@@ -30,20 +36,12 @@ function showWhy(input: HTMLInputElement, why: HTMLElement, isShown: boolean): v
   else input.removeAttribute('aria-describedby')
 }
 
-/** Ids of the options ticked, be it before the page came alive. */
-export const tickedIn = (form: HTMLFormElement): readonly string[] =>
-  inputsOf(form)
-    .filter((input) => input.checked)
-    .map((input) => input.value)
-
 /** Why an option is right or wrong. */
 export function feedbackOf(form: HTMLFormElement, option: string): string {
-  const [input] = inputsOf(form).filter(({ value }) => value === option)
-  return whyOf(input)?.querySelector('p')?.textContent ?? ''
+  return whyOf(form.querySelector(`.opt [value="${option}"]`))?.querySelector('p')?.textContent ?? ''
 }
 
 /** Names the keys. */
 export const answerIn = (form: HTMLFormElement): string => form.querySelector('.answer b')?.textContent ?? ''
 
-const inputsOf = (form: HTMLFormElement) => [...form.querySelectorAll('input')]
-const whyOf = (input?: HTMLElement) => input?.closest('.opt')?.querySelector<HTMLElement>('.why')
+const whyOf = (input: Element | null) => input?.closest('.opt')?.querySelector<HTMLElement>('.why')

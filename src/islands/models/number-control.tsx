@@ -31,7 +31,7 @@ export class NumberControl extends Component<ControlProps<NumberParameter>, Stat
             aria-describedby={range}
             onInput={({ currentTarget }) => onSet(clamp(parameter, Number(currentTarget.value)))}
           />
-          <span class="typed">
+          <span class="number-field">
             <input
               type="text"
               inputMode="decimal"

@@ -58,6 +58,12 @@ it('counts the asks for an answer until one is given', () => {
   expect(drafted(state, 'a').asked).toBe(0)
 })
 
+it('notes an answer that has no score, however often', () => {
+  const state = ['a', 'b'].reduce<State>((before, bet) => recorded(before, bet, null), unanswered)
+  expect(state).toMatchObject({ stage: 'checked', checked: 'b', wrongTries: 0 })
+  expect(mayReveal(state)).toBe(false)
+})
+
 it('brings an earlier answer back, a wrong one without the key', () => {
   expect(restored('right', 1)).toMatchObject({ stage: 'finished', past: 'answered' })
   expect(restored('part', 0.5)).toMatchObject({ stage: 'checked', past: 'answered' })

@@ -1,7 +1,9 @@
-import { triesBeforeKey } from './choice-answering.ts'
 import type { Score } from './item.ts'
 
-/** How a learner goes about an item of several parts, whatever its kind, from the first move to the explanation. */
+/** After so many wrong answers the key is shown. */
+const triesBeforeKey = 2
+
+/** How a learner goes about an item, whatever its kind, from the first move to the explanation. */
 export interface Answering<Response> {
   /**
    * `answering`: it can be changed. `checked`: an answer was given, the key is still to be found.
@@ -32,7 +34,7 @@ export const unanswered: Answering<never> = {
 export const revised: Answering<never> = { ...unanswered, past: 'revised' }
 
 /** The answer of an earlier visit. A wrong one comes back without the key. */
-export function restored<Response>(response: Response, score: Score): Answering<Response> {
+export function restored<Response>(response: Response, score: Score | null): Answering<Response> {
   return { ...recorded<Response>(unanswered, response, score), past: 'answered' }
 }
 
@@ -47,14 +49,14 @@ export const asked = <Response>(state: Answering<Response>): Answering<Response>
   asked: state.asked + 1,
 })
 
-/** The answer is stored; a full score finishes, and so do as many wrong tries as a choice allows. */
+/** The answer is stored; a full score finishes, and so do `triesBeforeKey` wrong ones. Without a score it is noted. */
 export function recorded<Response>(
   state: Answering<Response>,
   response: Response,
-  score: Score,
+  score: Score | null,
 ): Answering<Response> {
   if (state.stage === 'finished') return state
-  const wrongTries = state.wrongTries + (score === 1 ? 0 : 1)
+  const wrongTries = state.wrongTries + (score === null || score === 1 ? 0 : 1)
   const stage = score === 1 || wrongTries >= triesBeforeKey ? 'finished' : 'checked'
   return { stage, draft: response, checked: response, wrongTries, asked: 0, past: null }
 }

@@ -48,6 +48,17 @@ export function gradeChoice(item: GradableChoice, response: ChoiceResponse): Sco
   return Math.max(0, share(keys, chosen) - share(distractors, chosen))
 }
 
+/** How far an answer is from the key: options chosen in excess, keys not chosen. */
+export function distance(item: GradableChoice, { chosen }: ChoiceResponse) {
+  const keys = keysOf(item)
+  const found = keys.filter((id) => chosen.includes(id)).length
+  return { extra: chosen.length - found, missing: keys.length - found }
+}
+
+/** Ids of the options that are right. */
+export const keysOf = (item: GradableChoice): readonly string[] =>
+  item.options.filter((option) => option.key).map((option) => option.id)
+
 function share<T>(of: readonly T[], which: (one: T) => boolean): number {
   return of.length === 0 ? 0 : of.filter(which).length / of.length
 }

@@ -23,7 +23,5 @@ export function isUpdatedSince(progress: Answered, item: { readonly revision: nu
 
 /** The learner asked to see the answers: the response carries `revealed: true`. */
 export function isRevealed({ response }: Pick<Attempt, 'response'>): boolean {
-  return (
-    typeof response === 'object' && response !== null && 'revealed' in response && response.revealed === true
-  )
+  return (response as { readonly revealed?: unknown } | null)?.revealed === true
 }

@@ -1,4 +1,4 @@
-import { type CategoriseItem, parseCategoriseResponse } from '../items/categorise.ts'
+import { type CategoriseItem, type CategoriseResponse, parsePlacements } from '../items/categorise.ts'
 import type { Put } from '../progress/confusion.ts'
 import type { Attempt } from '../progress/event.ts'
 import { isRevealed } from '../progress/item-progress.ts'
@@ -11,13 +11,14 @@ export function newlyPut(
   item: CategoriseItem<unknown>,
   attempts: readonly Pick<Attempt, 'response' | 'startedAtMs'>[],
 ): Put[] {
+  const cards = item.cards.map(({ id }) => id)
+  const placementsIn = (response: unknown) =>
+    parsePlacements(item, cards, (response as Partial<CategoriseResponse> | null)?.placements)
   const seen = new Set<string>()
   const isNew = (put: string) => !seen.has(put) && seen.add(put)
   return attempts
     .filter((attempt) => !isRevealed(attempt))
     .flatMap(({ response, startedAtMs }) =>
-      Object.entries(parseCategoriseResponse(item, response)?.placements ?? {}).filter((put) =>
-        isNew([startedAtMs, ...put].join()),
-      ),
+      Object.entries(placementsIn(response)).filter((put) => isNew([startedAtMs, ...put].join())),
     )
 }

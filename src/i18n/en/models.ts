@@ -4,7 +4,6 @@ export const models = {
   limits: 'What this model does not tell you',
   noScript: 'Without JavaScript, the figure shows the starting values.',
   model: {
-    settings: 'Settings',
     reset: 'Starting values',
     range: '{min} to {max}',
     table: 'The values in the figure',

@@ -4,7 +4,6 @@ export const models = {
   limits: 'Ce que ce modèle ne dit pas',
   noScript: 'Sans JavaScript, la figure montre les valeurs de départ.',
   model: {
-    settings: 'Réglages',
     reset: 'Valeurs de départ',
     range: 'De {min} à {max}',
     table: 'Les valeurs de la figure',

@@ -19,6 +19,7 @@ interface State<Ps extends Parameters> {
   readonly values: StateOf<Ps>
   /** The conclusion, once nothing moves. */
   readonly said: string
+  readonly isAwake: boolean
 }
 
 /**
@@ -28,13 +29,14 @@ interface State<Ps extends Parameters> {
 export class Explorable<Ps extends Parameters> extends Component<Props<Ps>, State<Ps>> {
   /** Two may be set before the first is drawn. */
   #values = defaultState(this.props.parameters)
-  override state: State<Ps> = { values: this.#values, said: '' }
+  override state: State<Ps> = { values: this.#values, said: '', isAwake: false }
   #settling: ReturnType<typeof setTimeout> | undefined
 
   override componentDidMount(): void {
     const { parameters, found, locale } = this.props
     const values = this.#linked() ?? foundState(parameters, found, locale)
     if (values) this.#draw(values, '')
+    this.setState({ isAwake: true })
     addEventListener('hashchange', this.#follow)
   }
 
@@ -43,11 +45,11 @@ export class Explorable<Ps extends Parameters> extends Component<Props<Ps>, Stat
     removeEventListener('hashchange', this.#follow)
   }
 
-  render(props: Props<Ps>, { values, said }: State<Ps>) {
+  render(props: Props<Ps>, { values, said, isAwake }: State<Ps>) {
     const { id, parameters, strings, conclude, children } = props
     return (
       <div class="explorable">
-        <form class="needs-script" aria-label={strings.settings} onSubmit={(event) => event.preventDefault()}>
+        <form class="needs-script" onSubmit={(event) => event.preventDefault()}>
           <Controls
             {...props}
             id={id}
@@ -55,7 +57,12 @@ export class Explorable<Ps extends Parameters> extends Component<Props<Ps>, Stat
             state={values}
             onSet={(parameter, value) => this.#set({ ...this.#values, [parameter]: value })}
           />
-          <button type="button" class="btn" onClick={() => this.#set(defaultState(parameters))}>
+          <button
+            type="button"
+            class="btn"
+            disabled={!isAwake}
+            onClick={() => this.#set(defaultState(parameters))}
+          >
             {strings.reset}
           </button>
         </form>

@@ -2,7 +2,6 @@ import type { ModelStrings } from './strings.ts'
 
 /** Strings for tests. */
 export const modelStrings: ModelStrings = {
-  settings: 'Settings',
   reset: 'Back',
   range: '{min} to {max}',
   table: 'Values',

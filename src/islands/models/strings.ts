@@ -2,7 +2,6 @@ import type { Unit } from '../../learning/models/parameters.ts'
 
 /** What every model says of itself, whatever it computes. */
 export interface ModelStrings {
-  readonly settings: string
   readonly reset: string
   /** `{min}`, `{max}` */
   readonly range: string

@@ -58,7 +58,7 @@ export const partialCredit = (id: string): Message => ({
   code: 'partial-credit',
   what: `Nothing can be staked on "${id}".`,
   why: 'A stake is won or lost: it needs an answer that is right or wrong, and this one may be right in part.',
-  mend: 'Move the item to a <Check> without "certainty", or name a single choice.',
+  mend: 'Move the item to a <Check> without "certainty", or name one that is right or wrong, as a single choice.',
 })
 
 export const seesItself = (id: string): Message => ({

@@ -1,4 +1,4 @@
-import type { Certainty } from '../../learning/certainty/levels.ts'
+import type { Certainty } from '../../learning/certainty/level.ts'
 import type { Score } from '../../learning/items/item.ts'
 import type { Attempt, AttemptContext } from '../../learning/progress/event.ts'
 import { lastAttempt } from '../../learning/progress/item-progress.ts'

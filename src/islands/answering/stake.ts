@@ -1,4 +1,4 @@
-import type { Certainty } from '../../learning/certainty/levels.ts'
+import type { Certainty } from '../../learning/certainty/level.ts'
 
 /** What an answering knows of a stake, where one is asked for: see islands/staking/. */
 export interface Stake {

@@ -14,7 +14,7 @@ interface Props {
 /** The end of a case: where it has led, the points, and each decision with the best that could be decided there. */
 export function Summary({ ending, told, explanation, strings, locale }: Props) {
   const { had, of } = pointsOf(told)
-  const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(had)
+  const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(had)
   return (
     <div class="summary">
       <h4 tabIndex={-1}>{strings.summary}</h4>

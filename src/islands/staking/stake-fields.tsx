@@ -1,4 +1,5 @@
-import { certaintyLevels, stakes } from '../../learning/certainty/levels.ts'
+import { certaintyLevels } from '../../learning/certainty/level.ts'
+import { stakes } from '../../learning/certainty/marks.ts'
 import { fill } from '../../learning/text.ts'
 import { signed } from './signed.ts'
 import { type Staking, stakeName } from './staking.ts'

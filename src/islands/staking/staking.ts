@@ -1,4 +1,4 @@
-import { type Certainty, certaintyLevels } from '../../learning/certainty/levels.ts'
+import { type Certainty, certaintyLevels } from '../../learning/certainty/level.ts'
 import { lastStaked, type Staked } from '../../learning/certainty/staked.ts'
 import { lastAttempt } from '../../learning/progress/item-progress.ts'
 import { dropDraft, readDraft, writeDraft } from '../../state/drafts.ts'

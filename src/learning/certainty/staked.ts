@@ -1,6 +1,7 @@
 import type { Attempt } from '../progress/event.ts'
 import type { ItemProgress } from '../progress/state.ts'
-import { type Certainty, marksOf } from './levels.ts'
+import type { Certainty } from './level.ts'
+import { marksOf } from './marks.ts'
 
 /** An attempt that something was staked on: the first try of a go. */
 export interface Staked {

@@ -1,4 +1,4 @@
-import { certaintyLevels } from '../certainty/levels.ts'
+import { certaintyLevels } from '../certainty/level.ts'
 import {
   type Attempt,
   attemptContexts,

@@ -1,4 +1,4 @@
-import type { Certainty } from '../certainty/levels.ts'
+import type { Certainty } from '../certainty/level.ts'
 import type { ItemId, Score } from '../items/item.ts'
 
 /** Milliseconds since 1 January 1970, UTC, as the learner's device had it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { certaintyLevels } from '../certainty/levels.ts'
+import { certaintyLevels } from '../certainty/level.ts'
 import { parseEvent, serialiseEvent, version } from './codec.ts'
 import { type AttemptContext, attemptContexts, type ProgressEvent } from './event.ts'
 import { mergeEvents } from './merge.ts'

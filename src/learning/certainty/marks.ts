@@ -1,10 +1,7 @@
 import type { Score } from '../items/item.ts'
+import { type Certainty, certaintyLevels } from './level.ts'
 
-/** How sure a learner is, told by a stake and not by a word (certainty-based marking: Gardner-Medwin 1995). */
-export const certaintyLevels = [1, 2, 3] as const
-export type Certainty = (typeof certaintyLevels)[number]
-
-/** Marks had at a level for a right answer, and for a wrong one. */
+/** Marks had at a level for a right answer, and for a wrong one (certainty-based marking: Gardner-Medwin 1995). */
 export interface Stake {
   readonly right: number
   readonly wrong: number

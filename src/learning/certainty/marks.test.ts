@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bestLevel, certaintyLevels, expectedMarks, marksOf } from './levels.ts'
+import { certaintyLevels } from './level.ts'
+import { bestLevel, expectedMarks, marksOf } from './marks.ts'
 
 describe('the marks', () => {
   it.each([

@@ -102,16 +102,14 @@ describe('faults have their place', () => {
   })
 
   it('of a hole that the model does not fill', () => {
-    expect(
-      changed(swap('  sales:\n    fr: Un texte', '  sales:\n    fr: "{much} de ventes"')),
-    ).toMatchInlineSnapshot(`
+    expect(changed(swap('  sales:\n    fr: Un texte', '  sales:\n    fr: "{much} de ventes"')))
+      .toMatchInlineSnapshot(`
       "course/models/life-cycle.yaml:42:9 "sales" in "fr" cannot be "{much} de ventes".
         The site could not use it as it is.
         Expected: no holes."
     `)
-    expect(
-      changed(swap('  conclusion:\n    fr: Un texte', '  conclusion:\n    fr: "{at} {rest}"')),
-    ).toMatchInlineSnapshot(`
+    expect(changed(swap('  conclusion:\n    fr: Un texte', '  conclusion:\n    fr: "{at} {rest}"')))
+      .toMatchInlineSnapshot(`
       "course/models/life-cycle.yaml:63:9 "conclusion" in "fr" cannot be "{at} {rest}".
         The site could not use it as it is.
         Expected: no other holes than {at}, {stage}, {sales}, {profit}."

@@ -3,7 +3,10 @@ import type { ItemKind } from '../../learning/items/index.ts'
 /** What an attribute holds. `items` is a list of ids separated by commas; `text` is read by the learner; `flag` stands alone. */
 type AttributeKind =
   | { readonly holds: 'item' | 'items'; readonly kinds: readonly ItemKind[] }
-  | { readonly holds: 'term' | 'source' | 'figure' | 'model' | 'sign' | 'number' | 'text' | 'language' | 'flag' }
+  | {
+      readonly holds:
+        'term' | 'source' | 'figure' | 'model' | 'sign' | 'number' | 'text' | 'language' | 'flag'
+    }
 
 export type AttributeRule = AttributeKind & { readonly required: boolean }
 

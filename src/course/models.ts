@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content'
 import type { ModelWords } from '../learning/models/words.ts'
 import { inLanguage } from './in-language.ts'
+import { sourceInLocale } from './sources.ts'
 
 /** Words of a model in one language. */
 export interface WordedModel extends ModelWords {
@@ -18,4 +19,12 @@ export async function modelInLocale(id: string, locale: string): Promise<WordedM
 export async function modelsInLocale(locale: string): Promise<readonly WordedModel[]> {
   const entries = await getCollection('models')
   return entries.map(({ data }) => inLanguage(data, locale))
+}
+
+/** What the view of a model is given of its words: what stays as it is in the page is not among them. */
+export async function viewProps({ parameters, texts, data, sources }: WordedModel, locale: string) {
+  const cited = await Promise.all(
+    sources.map(async (id) => [id, (await sourceInLocale(id, locale)).short] as const),
+  )
+  return { words: { parameters, texts, data }, cited: Object.fromEntries(cited) }
 }

@@ -4,6 +4,7 @@ import { holesIn, type Model } from '../learning/models/model.ts'
 import type { Parameter } from '../learning/models/parameters.ts'
 import type { ModelWords } from '../learning/models/words.ts'
 import { idsSchema } from './ids.ts'
+import { dataSchemas } from './model-data/model-data.ts'
 import { localisedSchema } from './text.ts'
 
 type Locales = readonly string[]
@@ -11,7 +12,7 @@ type Locales = readonly string[]
 /** content/models/<model>.yaml: exactly the texts that the model declares. */
 export const modelSchema = (
   locales: Locales,
-  { parameters, texts }: Model,
+  { parameters, texts, data }: Model,
 ): z.ZodType<ModelWords<Localised>> =>
   z
     .strictObject({
@@ -29,6 +30,7 @@ export const modelSchema = (
         .describe('The formula in words, with units, line by line.'),
       sources: idsSchema('Where the formula or the rule comes from.', 'Id of a source of sources.yaml.'),
       limits: localisedSchema(locales, 'What the model does not say.'),
+      ...(data ? { data: dataSchemas[data](locales) } : {}),
     })
     .describe('Words of a model.')
 

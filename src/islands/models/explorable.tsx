@@ -5,14 +5,20 @@ import { foundState } from './found-state.ts'
 import { fragmentOf, stateIn } from './linked-state.ts'
 import type { ModelProps } from './model-props.ts'
 
+export type Set<Ps extends Parameters> = (change: Partial<StateOf<Ps>>) => void
+
 interface Props<Ps extends Parameters> extends ModelProps {
   /** Its name, by which addresses bring it into a state. */
   readonly id: string
   readonly parameters: Ps
   /** What a change has led to, in a sentence. */
   readonly conclude: (state: StateOf<Ps>) => string
+  /** What is said instead, where that is not the conclusion. */
+  readonly announce?: (state: StateOf<Ps>) => string
+  /** What moves the parameters, where that is not a control for each, in their order. */
+  readonly settings?: (state: StateOf<Ps>, set: Set<Ps>) => ComponentChildren
   /** What is seen of a state. */
-  readonly children: (state: StateOf<Ps>) => ComponentChildren
+  readonly children: (state: StateOf<Ps>, set: Set<Ps>) => ComponentChildren
 }
 
 interface State<Ps extends Parameters> {
@@ -30,6 +36,8 @@ export class Explorable<Ps extends Parameters> extends Component<Props<Ps>, Stat
   /** Two may be set before the first is drawn. */
   #values = defaultState(this.props.parameters)
   override state: State<Ps> = { values: this.#values, said: '', isAwake: false }
+  /** The end of the address as this model wrote it. */
+  #written = ''
   #settling: ReturnType<typeof setTimeout> | undefined
 
   override componentDidMount(): void {
@@ -46,17 +54,19 @@ export class Explorable<Ps extends Parameters> extends Component<Props<Ps>, Stat
   }
 
   render(props: Props<Ps>, { values, said, isAwake }: State<Ps>) {
-    const { id, parameters, strings, conclude, children } = props
+    const { id, parameters, strings, conclude, settings, children } = props
     return (
       <div class="explorable">
         <form class="needs-script" onSubmit={(event) => event.preventDefault()}>
-          <Controls
-            {...props}
-            id={id}
-            parameters={parameters}
-            state={values}
-            onSet={(parameter, value) => this.#set({ ...this.#values, [parameter]: value })}
-          />
+          {settings?.(values, this.#change) ?? (
+            <Controls
+              {...props}
+              id={id}
+              parameters={parameters}
+              state={values}
+              onSet={(parameter, value) => this.#set({ ...this.#values, [parameter]: value })}
+            />
+          )}
           <button
             type="button"
             class="btn"
@@ -67,7 +77,7 @@ export class Explorable<Ps extends Parameters> extends Component<Props<Ps>, Stat
           </button>
         </form>
         <p class="conclusion">{conclude(values)}</p>
-        <div class="seen">{children(values)}</div>
+        <div class="seen">{children(values, this.#change)}</div>
         <p class="vh" role="status">
           {said}
         </p>
@@ -75,15 +85,19 @@ export class Explorable<Ps extends Parameters> extends Component<Props<Ps>, Stat
     )
   }
 
+  #change: Set<Ps> = (change) => this.#set({ ...this.#values, ...change })
+
   #set(values: StateOf<Ps>): void {
     this.#show(values, () => {
       const { id, parameters } = this.props
-      history.replaceState(history.state, '', fragmentOf(id, parameters, values))
+      this.#written = fragmentOf(id, parameters, values)
+      history.replaceState(history.state, '', this.#written)
     })
   }
 
   #follow = (): void => {
-    const linked = this.#linked()
+    // What it wrote itself may be behind what has moved since.
+    const linked = location.hash === this.#written ? null : this.#linked()
     if (linked) this.#show(linked)
   }
 
@@ -92,11 +106,11 @@ export class Explorable<Ps extends Parameters> extends Component<Props<Ps>, Stat
   }
 
   #show(values: StateOf<Ps>, settled?: () => void): void {
-    const { conclude, delayMs = 700 } = this.props
+    const { conclude, announce = conclude, delayMs = 700 } = this.props
     clearTimeout(this.#settling)
     this.#draw(values, '')
     this.#settling = setTimeout(() => {
-      this.#draw(values, conclude(values))
+      this.#draw(values, announce(values))
       settled?.()
     }, delayMs)
   }

@@ -11,6 +11,8 @@ export interface ModelWords<Text = string> {
   readonly limits: Text
   /** Ids of sources.yaml. */
   readonly sources: readonly string[]
+  /** Of the kind that the model declares, if it does. */
+  readonly data?: unknown
 }
 
 export interface ParameterWords<Text = string> extends Named<Text> {

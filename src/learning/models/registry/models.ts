@@ -1,8 +1,11 @@
 import { directCampaign } from '../direct-campaign/model.ts'
 import { lifeCycle } from '../life-cycle/model.ts'
+import { horizons } from '../horizons/model.ts'
 import type { Model } from '../model.ts'
 import { price } from '../price/model.ts'
 import { priorPriceModel } from '../price/prior-price-model.ts'
+import { retargeting } from '../retargeting/model.ts'
+import { startup } from '../startup/model.ts'
 
 /** Every model by the name that lessons give it. Nothing outside the folders of models says such a name. */
 export const models = {
@@ -10,6 +13,9 @@ export const models = {
   'prior-price': priorPriceModel,
   'life-cycle': lifeCycle,
   'direct-campaign': directCampaign,
+  retargeting,
+  horizons,
+  startup,
 } satisfies Readonly<Record<string, Model>>
 
 export type ModelId = keyof typeof models

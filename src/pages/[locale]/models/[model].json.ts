@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { wholeCourse } from '../../../course/course.ts'
-import { modelsInLocale } from '../../../course/models.ts'
+import { modelsInLocale, viewProps } from '../../../course/models.ts'
 
 /** Words that the view of a model needs in the browser; what stays as it is in the page is not among them. */
 export async function getStaticPaths() {
@@ -8,10 +8,12 @@ export async function getStaticPaths() {
   const all = await Promise.all(
     locales.map(async (locale) => {
       const models = await modelsInLocale(locale)
-      return models.map(({ id, parameters, texts }) => ({
-        params: { locale, model: id },
-        props: { words: { parameters, texts } },
-      }))
+      return Promise.all(
+        models.map(async (model) => ({
+          params: { locale, model: model.id },
+          props: await viewProps(model, locale),
+        })),
+      )
     }),
   )
   return all.flat()

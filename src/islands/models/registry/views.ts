@@ -11,4 +11,7 @@ export const views: Readonly<Record<ModelId, () => Promise<View>>> = {
   'life-cycle': () => import('../life-cycle/life-cycle.tsx').then(({ LifeCycle }) => LifeCycle),
   'direct-campaign': () =>
     import('../direct-campaign/direct-campaign.tsx').then(({ DirectCampaign }) => DirectCampaign),
+  retargeting: () => import('../retargeting/retargeting.tsx').then(({ Retargeting }) => Retargeting),
+  horizons: () => import('../horizons/horizons.tsx').then(({ Horizons }) => Horizons),
+  startup: () => import('../startup/startup.tsx').then(({ Startup }) => Startup),
 }

@@ -15,6 +15,9 @@ const budgets: Readonly<Record<string, number>> = {
   'prior-price': 4_000,
   'life-cycle': 4_000,
   'direct-campaign': 4_000,
+  retargeting: 5_000,
+  horizons: 5_000,
+  startup: 5_000,
 }
 
 const { gallery } = builds

@@ -12,6 +12,7 @@ export const collections = {
   items: defineCollection({ loader: loaders.items, schema: z.custom<EntryData['items']>() }),
   glossary: defineCollection({ loader: loaders.glossary, schema: z.custom<EntryData['glossary']>() }),
   sources: defineCollection({ loader: loaders.sources, schema: z.custom<EntryData['sources']>() }),
+  models: defineCollection({ loader: loaders.models, schema: z.custom<EntryData['models']>() }),
   panels: defineCollection({ loader: loaders.panels, schema: z.custom<EntryData['panels']>() }),
   figures: defineCollection({ loader: loaders.figures, schema: z.custom<EntryData['figures']>() }),
 }

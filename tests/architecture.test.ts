@@ -162,11 +162,16 @@ describe('the subject stays in content/', () => {
     expect(at(subjectBreaches([file('src/a.ts', `\n${text}`)]))).toEqual(['src/a.ts:2']),
   )
   it('lets a model name what it computes, and nothing beside it', () => {
-    const paths = ['src/learning/models/height/a.ts', 'src/learning/models/a.ts', 'src/learning/height/a.ts']
-    expect(at(subjectBreaches(paths.map((path) => file(path, 'price'))))).toEqual([
-      'src/learning/models/a.ts:1',
-      'src/learning/height/a.ts:1',
-    ])
+    const right = ['src/learning/models/height/a.ts', 'src/islands/models/height/a.tsx']
+    const wrong = [
+      'src/learning/models/a.ts',
+      'src/learning/height/a.ts',
+      'src/islands/models/a.tsx',
+      'src/islands/height/a.tsx',
+      'src/components/models/height/a.ts',
+    ]
+    const breaches = subjectBreaches([...right, ...wrong].map((path) => file(path, 'price')))
+    expect(at(breaches)).toEqual(wrong.map((path) => `${path}:1`))
   })
   it.each(['production', 'place', 'event.target', 'clientX', 'direct', 'priceless'])(
     'lets %s through',

@@ -1,6 +1,7 @@
 import type { Item } from '../learning/items/index.ts'
 import type { Localised } from '../learning/items/item.ts'
 import type { AttemptContext } from '../learning/progress/event.ts'
+import type { ModelWords } from '../learning/models/words.ts'
 import type { Course } from '../schemas/course.ts'
 import type { Term } from '../schemas/glossary.ts'
 import type { LessonFrontMatter } from '../schemas/lesson.ts'
@@ -39,6 +40,11 @@ export interface BankItem {
   readonly lesson: string
 }
 
+/** What the course says of a model. */
+export interface WordedModel extends ModelWords<Localised> {
+  readonly id: string
+}
+
 export interface Drawing {
   readonly name: string
   readonly viewBox: string
@@ -59,6 +65,7 @@ export interface CourseContent {
   readonly items: readonly BankItem[]
   readonly glossary: readonly Term[]
   readonly sources: readonly Source[]
+  readonly models: readonly WordedModel[]
   readonly figures: readonly Figure[]
   /** Drawings of panels, named after them. */
   readonly panels: readonly Drawing[]

@@ -1,5 +1,6 @@
 import type { Item } from '../learning/items/index.ts'
 import type { Localised } from '../learning/items/item.ts'
+import type { ModelWords } from '../learning/models/words.ts'
 import type { Course } from '../schemas/course.ts'
 import type { Term } from '../schemas/glossary.ts'
 import type { LessonFrontMatter } from '../schemas/lesson.ts'
@@ -23,6 +24,14 @@ export interface LessonFile {
 export interface FigureFile extends ReadFigure {
   readonly name: string
   readonly file: TextFile
+}
+
+/** A file of models/. */
+export interface ModelFile {
+  readonly id: string
+  readonly yaml: YamlFile
+  /** `null` where it could not be read, and where no model bears the name. */
+  readonly words: ModelWords<Localised> | null
 }
 
 /** A folder of lessons/. */
@@ -51,4 +60,5 @@ export interface Draft {
   readonly glossary: readonly Term[]
   readonly sourcesYaml: YamlFile
   readonly sources: readonly Source[]
+  readonly models: readonly ModelFile[]
 }

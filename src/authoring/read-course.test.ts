@@ -50,6 +50,7 @@ describe('a valid course', () => {
       terms: [{ id: 'yeast', by: 'Term', section: null, file, line: 12, column: 14 }],
       sources: [{ id: 'baker-2001', by: 'Cite', section: null, file, line: 12, column: 50 }],
       figures: [{ id: 'bowl', by: 'Figure', section: 'gas', file, line: 20, column: 15 }],
+      models: [],
       signs: [{ id: 'quarter-1', by: 'Mark', section: 'gas', file, line: 21, column: 35 }],
     })
   })

@@ -1,7 +1,7 @@
 import type { ItemKind } from '../learning/items/index.ts'
 import type { AttemptContext } from '../learning/progress/event.ts'
 import { checkDraft, type Reading } from './checks/check-draft.ts'
-import type { BankItem, CourseContent, Drawing, Figure, Lesson } from './course-content.ts'
+import type { BankItem, CourseContent, Drawing, Figure, Lesson, WordedModel } from './course-content.ts'
 import type { FigureFile, LessonFolder } from './draft.ts'
 import { sortFaults } from './faults/fault.ts'
 import { type CourseFiles, readCourseFiles } from './files/course-files.ts'
@@ -27,20 +27,26 @@ function wholeCourseIn(files: CourseFiles, reading: Reading): CourseContent {
   const kinds = new Map(
     draft.lessons.flatMap(({ items }) => items.map(({ value }) => [value.id, value.kind])),
   )
+  const models = draft.models.flatMap(({ id, words }) => (words ? [{ id, ...words }] : []))
   return {
     locales: draft.locales,
     course: draft.course,
-    lessons: draft.lessons.flatMap((folder) => lessonsIn(folder, kinds)),
+    lessons: draft.lessons.flatMap((folder) => lessonsIn(folder, kinds, models)),
     items: draft.lessons.flatMap(itemsIn),
     glossary: draft.glossary,
     sources: draft.sources,
+    models,
     figures: draft.lessons.flatMap(figuresIn),
     panels: draft.panels.map(drawingIn),
     faults: sortFaults([...faults, ...checkDraft(draft, reading)]),
   }
 }
 
-function lessonsIn(folder: LessonFolder, kinds: ReadonlyMap<string, ItemKind>): readonly Lesson[] {
+function lessonsIn(
+  folder: LessonFolder,
+  kinds: ReadonlyMap<string, ItemKind>,
+  models: readonly WordedModel[],
+): readonly Lesson[] {
   return folder.files.flatMap(({ locale, file, frontMatter, body }) => {
     if (!frontMatter || !body) return []
     const { opening, sections, uses, words } = body
@@ -54,12 +60,18 @@ function lessonsIn(folder: LessonFolder, kinds: ReadonlyMap<string, ItemKind>): 
         opening,
         sections: sections.map(({ id, title }) => ({ id, title: setTypography(title, locale) })),
         activities: uses.items.flatMap((use) => activityOf(use, kinds)),
-        uses,
+        uses: { ...uses, sources: [...uses.sources, ...sourcesOf(uses.models, models)] },
         words,
       },
     ]
   })
 }
+
+/** A lesson cites what the models it shows rest on. */
+const sourcesOf = (uses: readonly Use[], models: readonly WordedModel[]): readonly Use[] =>
+  uses.flatMap((use) =>
+    (models.find(({ id }) => id === use.id)?.sources ?? []).map((source) => ({ ...use, id: source })),
+  )
 
 const contexts: Readonly<Record<ItemKind, AttemptContext>> = {
   choice: 'check',

@@ -8,6 +8,7 @@ import { figuresIn } from './figures/figures-in.ts'
 import { type CourseFiles, textFile } from './files/course-files.ts'
 import { noCourse } from './files/file-faults.ts'
 import { startOf } from './files/text-file.ts'
+import { readModels } from './models/read-models.ts'
 import { readLessonFolder } from './read-lesson.ts'
 import { setTexts } from './typography/set-texts.ts'
 import { entriesAt, textsIn } from './yaml/located.ts'
@@ -24,6 +25,7 @@ export function readDraft(files: CourseFiles): { readonly draft: Draft; readonly
   const lessons = lessonIds(files, courseYaml).map((id) => readLessonFolder(files, id, locales))
   const glossary = readList(files, 'glossary.yaml', entrySchemas(locales).term, locales)
   const sources = readList(files, 'sources.yaml', entrySchemas(locales).source, locales)
+  const models = readModels(files, locales)
   return {
     draft: {
       files,
@@ -36,6 +38,7 @@ export function readDraft(files: CourseFiles): { readonly draft: Draft; readonly
       glossary: glossary.values,
       sourcesYaml: sources.yaml,
       sources: sources.values,
+      models: models.map(({ value }) => value),
     },
     faults: [
       ...files.faults,
@@ -44,6 +47,7 @@ export function readDraft(files: CourseFiles): { readonly draft: Draft; readonly
       ...lessons.flatMap(({ faults }) => faults),
       ...glossary.faults,
       ...sources.faults,
+      ...models.flatMap(({ faults }) => faults),
     ],
   }
 }

@@ -10,11 +10,14 @@ export function withoutDrafts(content: CourseContent): CourseContent {
   const modules = course.modules.filter(({ draft }) => !draft)
   const drafts = new Set(course.modules.filter(({ draft }) => draft).flatMap(({ lessons }) => lessons))
   const isShown = ({ lesson }: { readonly lesson: string }) => !drafts.has(lesson)
+  const shownLessons = content.lessons.filter(isShown)
+  const shown = new Set(shownLessons.flatMap(({ uses }) => uses.models.map(({ id }) => id)))
   return {
     ...content,
     course: { ...course, modules },
-    lessons: content.lessons.filter(isShown),
+    lessons: shownLessons,
     items: content.items.filter(isShown),
+    models: content.models.filter(({ id }) => shown.has(id)),
     figures: content.figures.filter(isShown),
   }
 }

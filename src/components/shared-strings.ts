@@ -2,8 +2,19 @@ import { strings } from '../i18n/index.ts'
 
 /** Props that all islands of one name have in common: in the page they are rendered with them, in the browser they fetch them. */
 export function sharedStrings(locale: string) {
-  const { answering, certainty, choice, cloze, number, order, pairs, reflection, scenario, textEntry } =
-    strings(locale)
+  const {
+    answering,
+    certainty,
+    choice,
+    cloze,
+    models,
+    number,
+    order,
+    pairs,
+    reflection,
+    scenario,
+    textEntry,
+  } = strings(locale)
   const { hint, anotherHint, reread } = answering
   return {
     choice: { strings: choice.question },
@@ -15,6 +26,7 @@ export function sharedStrings(locale: string) {
     pairs: { strings: { ...answering, ...pairs } },
     'text-entry': { strings: { ...answering, ...textEntry } },
     reflection: { strings: { hint, anotherHint, reread, ...reflection } },
+    model: { strings: models.model, locale },
     scenario: { strings: { hint, anotherHint, ...scenario.play } },
   }
 }

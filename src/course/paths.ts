@@ -17,6 +17,9 @@ export const termPath = (locale: string, id: string) => `${roomPath(locale, 'glo
 /** The props of an activity too large to stand in the page, as JSON. */
 export const activityPath = (locale: string, item: string) => `${homePath(locale)}items/${item}.json`
 
+/** The words of a model, as JSON. */
+export const modelPath = (locale: string, model: string) => `${homePath(locale)}models/${model}.json`
+
 /** The picture shown where a page is shared: that of its lesson, else that of the course. */
 export const cardPath = (locale: string, lesson?: string) =>
   lesson === undefined ? `${base}cards/${locale}.png` : `${base}cards/${locale}/${lesson}.png`

@@ -1,6 +1,7 @@
 import { Choice } from './choice/choice.tsx'
 import { Prediction } from './choice/prediction.tsx'
 import type { Loader } from './hydrate.ts'
+import { views } from './models/registry/views.ts'
 
 /** Every island by the name that its form bears. Choices are in every lesson; a page fetches the others that it shows. */
 export const islands: Readonly<Record<string, Loader>> = {
@@ -16,4 +17,5 @@ export const islands: Readonly<Record<string, Loader>> = {
   scenario: () => import('./scenario/scenario.tsx').then((code) => code.Scenario),
   sorter: () => import('./sorter/sorter.tsx').then((code) => code.Sorter),
   'text-entry': () => import('./text-entry/text-entry.tsx').then((code) => code.TextEntry),
+  ...views,
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { models } from '../learning/models/registry/models.ts'
 import { courseSchema } from './course.ts'
 import { glossarySchema } from './glossary.ts'
 import { itemsSchema } from './items.ts'
 import { lessonSchema } from './lesson.ts'
+import { modelSchema } from './models.ts'
 import { sourcesSchema } from './sources.ts'
 
 /** What editors complete and explain YAML with: a JSON Schema per kind of file, by the name it is published under. */
@@ -13,6 +15,7 @@ export function jsonSchemas(locales: readonly string[]): Record<string, object> 
     items: itemsSchema(locales),
     glossary: glossarySchema(locales),
     sources: sourcesSchema(locales),
+    ...ofModels(locales),
   }
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
@@ -21,3 +24,8 @@ export function jsonSchemas(locales: readonly string[]): Record<string, object> 
     ]),
   )
 }
+
+const ofModels = (locales: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(models).map(([name, model]) => [`model-${name}`, modelSchema(locales, model)]),
+  )

@@ -64,8 +64,11 @@ export function lengthBreaches(files: readonly SourceFile[]): Breach[] {
     })
 }
 
-/** A formula is named after what it computes. What models share, beside these folders, says no more than other code. */
-const isModel = (path: string): boolean => /^src\/learning\/models\/[^/]+\//.test(path)
+/**
+ * A formula is named after what it computes, and so is what draws it; `registry/` names them all. What models share,
+ * beside these folders, says no more than other code.
+ */
+const isModel = (path: string): boolean => /^src\/(?:learning|islands)\/models\/[^/]+\//.test(path)
 
 export function subjectBreaches(files: readonly SourceFile[]): Breach[] {
   return files

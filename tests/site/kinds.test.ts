@@ -16,6 +16,13 @@ const budgets: Readonly<Record<string, number>> = {
   prediction: 0,
   sorter: 7_000,
   'text-entry': 1_800,
+  price: 4_000,
+  'prior-price': 4_000,
+  'life-cycle': 4_000,
+  'direct-campaign': 4_000,
+  retargeting: 5_000,
+  horizons: 5_000,
+  startup: 5_000,
 }
 
 const { gallery } = builds

@@ -39,6 +39,7 @@ export function contentLoaders(folder: string, drafts = false): Loaders {
     items: loader('items'),
     glossary: loader('glossary'),
     sources: loader('sources'),
+    models: loader('models'),
     figures: loader('figures'),
     panels: loader('panels'),
   }

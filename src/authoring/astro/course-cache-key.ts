@@ -15,7 +15,7 @@ export function courseCacheKey(folder: string): string {
 const sources = new URL('../../', import.meta.url)
 
 function readers(): readonly string[] {
-  const patterns = ['schemas/**/*.ts', 'authoring/**/*.{ts,txt}']
+  const patterns = ['schemas/**/*.ts', 'learning/models/**/*.ts', 'authoring/**/*.{ts,txt}']
   return globSync(patterns, { cwd: sources })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.endsWith('.test.ts'))

@@ -4,7 +4,14 @@ import type { Course } from '../../schemas/course.ts'
 import type { Term } from '../../schemas/glossary.ts'
 import type { LessonFrontMatter } from '../../schemas/lesson.ts'
 import type { Source } from '../../schemas/sources.ts'
-import type { CourseContent, Drawing, Figure, Lesson, LessonActivity } from '../course-content.ts'
+import type {
+  CourseContent,
+  Drawing,
+  Figure,
+  Lesson,
+  LessonActivity,
+  WordedModel,
+} from '../course-content.ts'
 import type { Use } from '../mdx/body-parts.ts'
 
 /** A name where the lesson first says it. */
@@ -36,6 +43,7 @@ export interface EntryData {
   readonly items: Item<Localised> & { readonly lesson: string }
   readonly glossary: Term
   readonly sources: Source
+  readonly models: WordedModel
   readonly figures: Figure
   readonly panels: Drawing
 }
@@ -52,13 +60,14 @@ interface Entry<Data> {
 type Entries = { readonly [Name in CollectionName]: readonly Entry<EntryData[Name]>[] }
 
 export function entriesOf(content: CourseContent): Entries {
-  const { course, lessons, items, glossary, sources, figures, panels } = content
+  const { course, lessons, items, glossary, sources, models, figures, panels } = content
   return {
     course: course ? [{ id: 'course', data: course }] : [],
     lessons: lessons.map((lesson) => ({ id: lesson.id, data: lessonEntry(lesson), file: lesson.file })),
     items: items.map(({ item, lesson }) => ({ id: item.id, data: { ...item, lesson } })),
     glossary: glossary.map((term) => ({ id: term.id, data: term })),
     sources: sources.map((source) => ({ id: source.id, data: source })),
+    models: models.map((model) => ({ id: model.id, data: model })),
     figures: figures.map((figure) => ({ id: `${figure.lesson}/${figure.name}`, data: figure })),
     panels: panels.map((drawing) => ({ id: drawing.name, data: drawing })),
   }

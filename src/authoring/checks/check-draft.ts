@@ -6,6 +6,7 @@ import { itemReferences } from './item-references.ts'
 import { itemRules } from './item-rules.ts'
 import { languages } from './languages.ts'
 import { lessonReferences } from './lesson-references.ts'
+import { modelReferences } from './model-references.ts'
 import { sharedRuns } from './shared-runs.ts'
 import { slugs } from './slugs.ts'
 import { structure } from './structure.ts'
@@ -16,6 +17,7 @@ const checks: readonly ((draft: Draft) => readonly Fault[])[] = [
   lessonReferences,
   itemReferences,
   glossaryReferences,
+  modelReferences,
   itemRules,
   languages,
   slugs,

@@ -5,6 +5,7 @@ const homes = {
   item: 'Items are written in items.yaml of a lesson.',
   term: 'Terms are written in glossary.yaml.',
   source: 'Sources are written in sources.yaml.',
+  model: 'Models are computed by the site; models/<model>.yaml holds the words of one.',
   figure: 'Figures of a lesson are the files <name>.svg of its folder figures/.',
   objective: 'Objectives are written in course.yaml.',
   concept: 'Concepts are written in course.yaml.',
@@ -67,4 +68,11 @@ export const seesItself = (id: string): Message => ({
   what: `The term "${id}" names itself under "see".`,
   why: 'There it names other terms, to which its entry links.',
   mend: 'Name another term, or remove it.',
+})
+
+export const modelWithoutWords = (id: string): Message => ({
+  code: 'model-without-words',
+  what: `The model "${id}" has no words.`,
+  why: `They are written in models/${id}.yaml, which is not there.`,
+  mend: `Write models/${id}.yaml, or remove the component.`,
 })

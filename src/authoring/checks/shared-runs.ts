@@ -20,13 +20,13 @@ interface Texts {
   readonly spans: readonly Span[]
 }
 
-function textsOf({ files, courseYaml, glossaryYaml, sourcesYaml, lessons }: Draft): readonly Texts[] {
+function textsOf({ files, courseYaml, glossaryYaml, sourcesYaml, models, lessons }: Draft): readonly Texts[] {
   const ofYaml = ({ path, texts }: YamlFile): readonly Texts[] => {
     const file = textFile(files, path.slice(files.folder.length + 1))
     return file ? [{ file, spans: texts() }] : []
   }
   return [
-    ...[courseYaml, glossaryYaml, sourcesYaml].flatMap(ofYaml),
+    ...[courseYaml, glossaryYaml, sourcesYaml, ...models.map(({ yaml }) => yaml)].flatMap(ofYaml),
     ...lessons.flatMap((lesson) => [
       ...ofYaml(lesson.itemsYaml),
       ...lesson.files.map(({ file, yaml, body }) => ({

@@ -48,7 +48,14 @@ function folderFaults({ courseYaml, lessons, files }: Draft): readonly Fault[] {
   })
 }
 
-const roots = ['course.yaml', 'glossary.yaml', 'sources.yaml', 'panels/<panel>.svg', 'lessons/<id>/…']
+const roots = [
+  'course.yaml',
+  'glossary.yaml',
+  'sources.yaml',
+  'panels/<panel>.svg',
+  'models/<model>.yaml',
+  'lessons/<id>/…',
+]
 
 function strayFaults({ files, locales }: Draft): readonly Fault[] {
   const inLesson = [...locales.map((locale) => `${locale}.mdx`), 'items.yaml', 'figures/<name>.svg']
@@ -56,7 +63,7 @@ function strayFaults({ files, locales }: Draft): readonly Fault[] {
     const place = startOf(posix.join(files.folder, path))
     const name = /^lessons\/[^/]+\/(?<name>.+)$/.exec(path)?.groups?.name
     if (name === undefined)
-      return roots.includes(path) || /^panels\/[^/]+\.svg$/.test(path)
+      return roots.includes(path) || /^(?:panels\/[^/]+\.svg|models\/[^/]+\.yaml)$/.test(path)
         ? []
         : [faultAt(place, strayFile(path, roots))]
     if (inLesson.includes(name) || /^figures\/[a-z0-9-]+\.svg$/.test(name)) return []

@@ -11,6 +11,7 @@ const kindOf: Partial<Record<AttributeRule['holds'], UseKind>> = {
   term: 'terms',
   source: 'sources',
   figure: 'figures',
+  model: 'models',
   sign: 'signs',
 }
 

@@ -12,7 +12,7 @@ export interface Use extends Place {
   readonly flags?: readonly string[]
 }
 
-export type UseKind = 'items' | 'terms' | 'sources' | 'figures' | 'signs'
+export type UseKind = 'items' | 'terms' | 'sources' | 'figures' | 'models' | 'signs'
 export type Uses = Readonly<Record<UseKind, readonly Use[]>>
 
 /** What comes in the same order in every language: `<Check> levers-1, levers-2`. */

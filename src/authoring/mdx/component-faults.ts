@@ -89,6 +89,7 @@ const expectations: Readonly<Record<AttributeRule['holds'], string>> = {
   term: 'the id of a term of glossary.yaml',
   source: 'the id of a source of sources.yaml',
   figure: 'the name of a drawing of figures/, without .svg',
+  model: 'the name of a model',
   sign: `one of ${signs.join(', ')}`,
   number: 'a whole number',
   text: 'a text',

@@ -3,7 +3,10 @@ import type { ItemKind } from '../../learning/items/index.ts'
 /** What an attribute holds. `items` is a list of ids separated by commas; `text` is read by the learner; `flag` stands alone. */
 type AttributeKind =
   | { readonly holds: 'item' | 'items'; readonly kinds: readonly ItemKind[] }
-  | { readonly holds: 'term' | 'source' | 'figure' | 'sign' | 'number' | 'text' | 'language' | 'flag' }
+  | {
+      readonly holds:
+        'term' | 'source' | 'figure' | 'model' | 'sign' | 'number' | 'text' | 'language' | 'flag'
+    }
 
 export type AttributeRule = AttributeKind & { readonly required: boolean }
 
@@ -69,6 +72,7 @@ export const vocabulary: ReadonlyMap<string, ComponentRule> = new Map([
   ],
   ['Figure', block({ name: { holds: 'figure', required: true }, alt: text, caption: text }, 'allowed')],
   ['Mark', block({ n: { holds: 'number', required: true }, title: text, sign }, 'needed', 'Figure')],
+  ['Explore', block({ model: { holds: 'model', required: true } }, 'none')],
   ['Example', block({}, 'needed')],
   [
     'Step',
@@ -86,7 +90,14 @@ export const vocabulary: ReadonlyMap<string, ComponentRule> = new Map([
 ])
 
 /** What must come in the same order in every language of a lesson. */
-export const activityNames: ReadonlySet<string> = new Set(['Predict', 'Verdict', 'Sort', 'Check', 'Figure'])
+export const activityNames: ReadonlySet<string> = new Set([
+  'Predict',
+  'Verdict',
+  'Sort',
+  'Check',
+  'Figure',
+  'Explore',
+])
 
 export const isTextAttribute = (component: string | null, attribute: string) =>
   vocabulary.get(component ?? '')?.attributes[attribute]?.holds === 'text'

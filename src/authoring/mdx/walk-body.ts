@@ -50,7 +50,7 @@ interface Walk {
 
 /** One pass over the tree of a lesson: what it holds, and what is wrong with it in itself. */
 export function walkBody(file: TextFile, root: Node): Found {
-  const uses = { items: [], terms: [], sources: [], figures: [], signs: [] }
+  const uses = { items: [], terms: [], sources: [], figures: [], models: [], signs: [] }
   const found: Found = {
     opening: false,
     sections: [],

@@ -10,6 +10,7 @@ export interface StrategyFault {
     | 'unknown-option'
     | 'same-choice'
     | 'bad-weight'
+    | 'unknown-level'
     /** An option that no rule speaks of: choosing it changes nothing. */
     | 'silent-option'
   readonly at: string

@@ -1,0 +1,35 @@
+import { declareModel } from '../model.ts'
+
+/** What is chosen comes with the case, from the content: see `strategyParameters`. */
+export const startup = declareModel(
+  {},
+  {
+    fits: 'Verdict of a rule: the choices go together.',
+    strains: 'Verdict of a rule: they get in each other’s way.',
+    contradicts: 'Verdict of a rule: they contradict each other.',
+    'fits-one': '{k} rule fits.',
+    'fits-other': '{k} rules fit.',
+    'strains-one': '{k} rule strains.',
+    'strains-other': '{k} rules strain.',
+    'contradicts-one': '{k} rule contradicts.',
+    'contradicts-other': '{k} rules contradict.',
+    within: 'Heading: {level} with itself.',
+    across: 'Heading: {first} with {second}.',
+    silent: 'No rule applies.',
+    result: 'Heading of the result.',
+    whole: 'Name of all levels together.',
+    'missing-one': 'Conclusion: {k} choice is left.',
+    'missing-other': 'Conclusion: {k} choices are left.',
+    nothing: 'Conclusion where no rule applies yet.',
+    contradictory: 'Conclusion where choices contradict each other: {told}.',
+    strained: 'Conclusion where none contradict and some strain: {told}.',
+    fitting: 'Conclusion where all fit: {told}.',
+    levels: 'Heading of the column of levels.',
+    says: 'Heading of the column of verdicts.',
+    coherence: 'Heading of the column of coherence.',
+    rules: 'Heading of all {n} rules.',
+    applies: 'Mark of a rule that applies now.',
+    weight: 'Weight of a rule: {k}.',
+  },
+  'case',
+)

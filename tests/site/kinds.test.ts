@@ -11,10 +11,10 @@ const budgets: Readonly<Record<string, number>> = {
   choice: 0,
   prediction: 0,
   sorter: 7_000,
-  price: 4_000,
-  'prior-price': 4_000,
-  'life-cycle': 4_000,
-  'direct-campaign': 4_000,
+  price: 1_700,
+  'prior-price': 1_300,
+  'life-cycle': 1_500,
+  'direct-campaign': 1_600,
 }
 
 const { gallery } = builds

@@ -36,6 +36,8 @@ test('by keys: slider and field go together, what follows is said, the address l
 test('by mouse: the thumb is dragged, and all goes back to where it began', async ({ page }) => {
   const model = await opened(page, 'en', 'direct-campaign')
   const before = await model.conclusion.textContent()
+  // Until it stands still in view.
+  await model.slider('openRate').hover()
   const box = await model.slider('openRate').boundingBox()
   if (!box) throw new Error('The slider has no place.')
   await page.mouse.move(box.x + 22 + 0.3 * (box.width - 44), box.y + box.height / 2)

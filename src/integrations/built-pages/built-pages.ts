@@ -5,6 +5,7 @@ import { securePage } from '../content-security/secure-page.ts'
 import { readGlossary } from '../search/glossary-terms.ts'
 import { startIndex } from '../search/search-index.ts'
 import { eachPage } from './each-page.ts'
+import { tightPage } from './tight-page.ts'
 
 /**
  * Indexes the pages that were built for the search, and gives each its content security policy. What writes pages comes
@@ -34,7 +35,7 @@ export function builtPages(contentFolder: string): AstroIntegration {
 const securePages = (folder: string): Promise<number> =>
   eachPage(folder, async ({ path, html }, file) => {
     try {
-      await writeFile(file, securePage(html))
+      await writeFile(file, securePage(tightPage(html)))
     } catch (error) {
       throw new Error(`${path}: ${(error as Error).message}`, { cause: error })
     }

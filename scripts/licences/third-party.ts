@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 
 /** Packages whose code reaches a learner's browser, so that their notices must reach it too. */
-const served = ['pagefind', 'preact']
+const served = ['nanostores', 'pagefind', 'preact']
 
 interface Package {
   readonly name: string

@@ -61,7 +61,15 @@ function lessonsIn(folder: LessonFolder, kinds: ReadonlyMap<string, ItemKind>): 
   })
 }
 
-const contexts: Readonly<Record<ItemKind, AttemptContext>> = { choice: 'check', categorise: 'sort' }
+const contexts: Readonly<Record<ItemKind, AttemptContext>> = {
+  choice: 'check',
+  categorise: 'sort',
+  cloze: 'check',
+  'text-entry': 'check',
+  number: 'check',
+  reflection: 'check',
+  scenario: 'check',
+}
 
 function activityOf({ id, by, section }: Use, kinds: ReadonlyMap<string, ItemKind>): Lesson['activities'] {
   const kind = kinds.get(id)

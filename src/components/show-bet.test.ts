@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
+import { atom } from 'nanostores'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Attempt } from '../learning/progress/event.ts'
-import { Atom } from '../state/atom.ts'
 import { showBet } from './show-bet.ts'
 
 type Items = Record<string, { attempts: Partial<Attempt>[] }>
@@ -14,7 +14,7 @@ vi.mock('../state/progress.ts', () => ({
   openProgress: () => Promise.resolve(),
 }))
 
-const $progress = new Atom<{ items: Items }>({ items: {} })
+const $progress = atom<{ items: Items }>({ items: {} })
 const bet = (option: string, revision = 2, context: Attempt['context'] = 'prediction') =>
   $progress.set({ items: { rain: { attempts: [{ context, revision, response: { chosen: [option] } }] } } })
 

@@ -3,8 +3,13 @@ import type { Item } from '../learning/items/index.ts'
 import type { Localised } from '../learning/items/item.ts'
 import { idSchema } from './ids.ts'
 import { baseFields, type Locales } from './items/base-fields.ts'
+import { clozeSchema } from './items/cloze.ts'
+import { numberSchema } from './items/number.ts'
 import { optionSchema } from './items/option.ts'
+import { reflectionSchema } from './items/reflection.ts'
+import { scenarioSchema } from './items/scenario.ts'
 import type { SameShape } from './items/same-shape.ts'
+import { textEntrySchema } from './items/text-entry.ts'
 import { signSchema } from './signs.ts'
 import { localisedSchema } from './text.ts'
 
@@ -73,7 +78,15 @@ const categoriseSchema = (locales: Locales) =>
     .describe('Cards into bins.')
 
 export const itemSchema = (locales: Locales) =>
-  z.discriminatedUnion('kind', [choiceSchema(locales), categoriseSchema(locales)])
+  z.discriminatedUnion('kind', [
+    choiceSchema(locales),
+    categoriseSchema(locales),
+    clozeSchema(locales),
+    textEntrySchema(locales),
+    numberSchema(locales),
+    reflectionSchema(locales),
+    scenarioSchema(locales),
+  ])
 
 /** content/lessons/<lesson>/items.yaml */
 export const itemsSchema = (locales: Locales) =>

@@ -1,9 +1,9 @@
+import { atom, type ReadableAtom } from 'nanostores'
 import { parseEvent, serialiseEvent } from '../learning/progress/codec.ts'
 import { type Attempt, type Instant, maxInstantMs, type ProgressEvent } from '../learning/progress/event.ts'
 import { applyEvents, emptyState, type ProgressState } from '../learning/progress/state.ts'
 import type { Journal, JournalEntry } from '../platform/journal.ts'
 import type { TextStorage } from '../platform/storage.ts'
-import { Atom, type ReadableAtom } from './atom.ts'
 import { type Entry, isEventKey, keyOf, readTexts } from './event-texts.ts'
 import { lostEntries, trimmableKeys } from './recovery.ts'
 import type { Saving } from './saving.ts'
@@ -20,7 +20,10 @@ export interface Ports {
   readonly newId: (atMs: Instant) => string
 }
 
-export type Answer = Pick<Attempt, 'item' | 'revision' | 'context' | 'response' | 'score' | 'startedAtMs'>
+export type Answer = Pick<
+  Attempt,
+  'item' | 'revision' | 'context' | 'response' | 'score' | 'certainty' | 'startedAtMs'
+>
 
 /**
  * Every event goes to memory first, then to localStorage under a key of its own, then to the journal. No lock:
@@ -29,12 +32,9 @@ export type Answer = Pick<Attempt, 'item' | 'revision' | 'context' | 'response' 
 export class ProgressStore {
   readonly #ports: Ports
   readonly #shelf: Shelf
-  readonly #progress = new Atom(emptyState)
-  readonly $progress: ReadableAtom<ProgressState> = this.#progress
-  readonly #saving = new Atom<Saving>({ kind: 'loading' })
-  readonly $saving: ReadableAtom<Saving> = this.#saving
-  readonly #setAside = new Atom<readonly SetAside[]>([])
-  readonly $setAside: ReadableAtom<readonly SetAside[]> = this.#setAside
+  readonly #progress = atom(emptyState)
+  readonly #saving = atom<Saving>({ kind: 'loading' })
+  readonly #setAside = atom<readonly SetAside[]>([])
   #opening: Promise<void> | undefined
   #isOpen = false
   #isOutdated = false
@@ -43,6 +43,18 @@ export class ProgressStore {
   constructor(ports: Ports) {
     this.#ports = ports
     this.#shelf = createShelf(ports.storage)
+  }
+
+  get $progress(): ReadableAtom<ProgressState> {
+    return this.#progress
+  }
+
+  get $saving(): ReadableAtom<Saving> {
+    return this.#saving
+  }
+
+  get $setAside(): ReadableAtom<readonly SetAside[]> {
+    return this.#setAside
   }
 
   /** Reads localStorage at once, then the journal. */

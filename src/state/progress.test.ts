@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { serialiseEvent } from '../learning/progress/codec.ts'
+import { serialiseEvent, version } from '../learning/progress/codec.ts'
 import { sampleAttempt } from '../learning/progress/sample-events.ts'
 import { sampleAnswer } from './sample-device.ts'
 
@@ -85,7 +85,7 @@ describe('progress in a browser', () => {
     expect(JSON.parse((await blobs[0]?.text()) ?? '')).toEqual({
       course: 'test-course@/',
       savedAtMs: expect.any(Number) as number,
-      events: [{ v: 1, ...attempt }],
+      events: [{ v: version, ...attempt }],
       setAside: [{ key: 'e/bad', text: '{' }],
     })
   })

@@ -1,4 +1,5 @@
 import { readCourse } from '../../src/authoring/read-course.ts'
+import type { Item } from '../../src/learning/items/index.ts'
 import type { CategoriseItem } from '../../src/learning/items/categorise.ts'
 import type { ChoiceItem } from '../../src/learning/items/choice.ts'
 import { localise } from '../../src/learning/items/localise.ts'
@@ -40,7 +41,7 @@ export function categoriseIn(locale: string, id: string): CategoriseItem<string>
   return item
 }
 
-function itemIn(locale: string, id: string): ChoiceItem<string> | CategoriseItem<string> {
+function itemIn(locale: string, id: string): Item {
   const found = content.items.find(({ item }) => item.id === id)
   if (!found) throw new Error(`The bank has no item "${id}".`)
   return localise(found.item, locale)

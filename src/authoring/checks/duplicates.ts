@@ -2,7 +2,7 @@ import type { ItemKind } from '../../learning/items/index.ts'
 import type { Draft, LessonFolder } from '../draft.ts'
 import { type Fault, faultAt } from '../faults/fault.ts'
 import { entriesAt, idsIn, type Located, textsIn } from '../yaml/located.ts'
-import { valueAt } from '../yaml/path.ts'
+import { type Path, valueAt } from '../yaml/path.ts'
 import { duplicateId } from './duplicate-faults.ts'
 
 /** No two things of a kind bear the same id. */
@@ -32,18 +32,34 @@ export function duplicates(draft: Draft): readonly Fault[] {
 const sectionIds = (body: LessonFolder['files'][number]['body']): readonly Located[] =>
   body?.sections.map(({ id, place }) => ({ value: id, place })) ?? []
 
-/** Lists of a kind of item whose entries bear ids. */
+/** Lists of a kind of item whose entries bear ids: `a/b` is the list b of each entry of a, unique in that entry. */
 const innerLists: Readonly<Record<ItemKind, Readonly<Record<string, string>>>> = {
   choice: { options: 'option' },
   categorise: { bins: 'bin', cards: 'card' },
+  cloze: { gaps: 'gap', 'gaps/options': 'option', words: 'word' },
+  'text-entry': { accept: 'answer', wrong: 'answer' },
+  number: { wrong: 'slip' },
+  reflection: { criteria: 'criterion' },
+  scenario: { nodes: 'node', 'nodes/choices': 'choice' },
 }
 
 function insideItems({ itemsYaml }: LessonFolder): readonly Fault[] {
   return entriesAt(itemsYaml, []).flatMap((item) => {
     const kind = valueAt(itemsYaml.value, [...item, 'kind'])
     const lists = Object.entries(innerLists).find(([name]) => name === kind)?.[1] ?? {}
-    return Object.entries(lists).flatMap(([list, name]) => repeated(name, idsIn(itemsYaml, [...item, list])))
+    return Object.entries(lists).flatMap(([list, name]) =>
+      listsAt(itemsYaml, item, list.split('/')).flatMap((path) => repeated(name, idsIn(itemsYaml, path))),
+    )
   })
+}
+
+function listsAt(
+  yaml: LessonFolder['itemsYaml'],
+  path: Path,
+  [list = '', ...inner]: readonly string[],
+): readonly Path[] {
+  if (inner.length === 0) return [[...path, list]]
+  return entriesAt(yaml, [...path, list]).flatMap((entry) => listsAt(yaml, entry, inner))
 }
 
 function repeated(kind: string, ids: readonly Located[]): readonly Fault[] {

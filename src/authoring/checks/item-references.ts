@@ -2,6 +2,7 @@ import type { Draft, LessonFolder } from '../draft.ts'
 import { type Fault, faultAt } from '../faults/fault.ts'
 import { entriesAt, textAt, textsIn } from '../yaml/located.ts'
 import { type Path, valueAt } from '../yaml/path.ts'
+import { clozeReferences } from './cloze-references.ts'
 import { declared, unknown } from './declared.ts'
 import { undeclaredObjective, unknownReference } from './reference-faults.ts'
 
@@ -12,6 +13,7 @@ export function itemReferences(draft: Draft): readonly Fault[] {
     entriesAt(folder.itemsYaml, []).flatMap((item) => [
       ...outwardFaults(names, folder, item),
       ...binFaults(folder, item),
+      ...clozeReferences(folder, item),
       ...sectionFaults(folder, item),
     ]),
   )

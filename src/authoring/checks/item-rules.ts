@@ -3,7 +3,11 @@ import type { Localised } from '../../learning/items/item.ts'
 import type { Draft } from '../draft.ts'
 import { type Fault, faultAt } from '../faults/fault.ts'
 import type { Entry } from '../yaml/validate.ts'
+import { clozeRules } from './cloze-rules.ts'
 import { drawTooLarge, noKey, severalKeys } from './item-faults.ts'
+import { numberRules } from './number-rules.ts'
+import { textEntryRules } from './text-entry-rules.ts'
+import { scenarioRules } from './scenario-rules.ts'
 
 type ItemOf<Kind extends ItemKind> = Extract<Item<Localised>, { kind: Kind }>
 type Rule<Kind extends ItemKind> = (item: ItemOf<Kind>, place: Entry<unknown>['place']) => readonly Fault[]
@@ -18,6 +22,11 @@ const rules: { readonly [Kind in ItemKind]: Rule<Kind> } = {
   },
   categorise: ({ draw, cards }, place) =>
     draw > cards.length ? [faultAt(place(['draw']), drawTooLarge(draw, cards.length))] : [],
+  cloze: clozeRules,
+  'text-entry': textEntryRules,
+  number: numberRules,
+  reflection: () => [],
+  scenario: scenarioRules,
 }
 
 export function itemRules({ lessons }: Draft): readonly Fault[] {

@@ -4,7 +4,8 @@ import type { Use } from '../mdx/body-parts.ts'
 import { vocabulary } from '../mdx/vocabulary.ts'
 import { idsIn, type Located, textsIn } from '../yaml/located.ts'
 import { declared, unknown } from './declared.ts'
-import { verdictWithoutPrediction, wrongKind } from './reference-faults.ts'
+import { partialCredit, verdictWithoutPrediction, wrongKind } from './reference-faults.ts'
+import { isAllOrNothing } from '../../learning/items/all-or-nothing.ts'
 
 /** Every name used in a lesson is declared somewhere. */
 export function lessonReferences(draft: Draft): readonly Fault[] {
@@ -25,8 +26,8 @@ function namesIn(draft: Draft) {
     terms: declared(glossaryYaml, []),
     sources: declared(sourcesYaml, []),
     items: itemIds(draft),
-    /** Of a known kind: an item whose kind is unknown has its fault already. */
-    kinds: new Map(lessons.flatMap(({ items }) => items.map(({ value }) => [value.id, value.kind]))),
+    /** Those that are valid: others have their fault already. */
+    bank: new Map(lessons.flatMap(({ items }) => items.map(({ value }) => [value.id, value]))),
   }
 }
 
@@ -51,7 +52,8 @@ function bodyFaults(names: Names, folder: LessonFolder, { body }: LessonFile): r
 }
 
 function itemUseFaults(names: Names, use: Use, before: readonly Use[]): readonly Fault[] {
-  const kind = names.kinds.get(use.id) ?? null
+  const item = names.bank.get(use.id)
+  const kind = item?.kind ?? null
   const kinds = Object.values(vocabulary.get(use.by)?.attributes ?? {}).flatMap((rule) =>
     rule.holds === 'item' || rule.holds === 'items' ? rule.kinds : [],
   )
@@ -62,6 +64,9 @@ function itemUseFaults(names: Names, use: Use, before: readonly Use[]): readonly
       : []),
     ...(use.by === 'Verdict' && kind !== null && !predicted
       ? [faultAt(use, verdictWithoutPrediction(use.id))]
+      : []),
+    ...(item && use.flags?.includes('certainty') && !isAllOrNothing(item)
+      ? [faultAt(use, partialCredit(use.id))]
       : []),
   ]
 }

@@ -11,6 +11,8 @@ const homes = {
   panel: 'Panels are written in course.yaml.',
   lesson: 'Lessons are the folders of lessons/.',
   bin: 'Bins are written under "bins" of the same item.',
+  word: 'Words are written under "words" of the same item.',
+  node: 'Nodes are written under "nodes" of the same item.',
   section: 'Sections are the ## of the lesson, with the id written in {#…}.',
 } as const
 
@@ -49,6 +51,13 @@ export const verdictWithoutPrediction = (id: string): Message => ({
   what: `No <Predict item="${id}" /> stands before this verdict.`,
   why: 'A verdict recalls what the learner had predicted in the same lesson.',
   mend: 'Put the prediction before the explanation, or remove the verdict.',
+})
+
+export const partialCredit = (id: string): Message => ({
+  code: 'partial-credit',
+  what: `Nothing can be staked on "${id}".`,
+  why: 'A stake is won or lost: it needs an answer that is right or wrong, and this one may be right in part.',
+  mend: 'Move the item to a <Check> without "certainty", or name one that is right or wrong, as a single choice.',
 })
 
 export const seesItself = (id: string): Message => ({

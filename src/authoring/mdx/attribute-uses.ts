@@ -3,7 +3,7 @@ import type { Span } from '../yaml/yaml-file.ts'
 import type { AttributeSource } from './attribute-sources.ts'
 import type { Use, UseKind } from './body-parts.ts'
 import type { Element } from './tree.ts'
-import type { AttributeRule, ComponentRule } from './vocabulary.ts'
+import { type AttributeRule, type ComponentRule, flagsOf } from './vocabulary.ts'
 
 const kindOf: Partial<Record<AttributeRule['holds'], UseKind>> = {
   item: 'items',
@@ -22,13 +22,19 @@ export function attributeUses(
   sources: readonly AttributeSource[],
   section: string | null,
 ): readonly { readonly kind: UseKind; readonly use: Use }[] {
+  const flags = flagsOf(rule).filter((flag) => sources.some(({ name }) => name === flag))
   return sources.flatMap(({ name, value }) => {
     const holds = ruleOf(rule, name)?.holds
     const kind = holds && kindOf[holds]
     if (!kind || !value) return []
     return idsIn(file.text, value, holds === 'items').map(([start, end]) => ({
       kind,
-      use: { id: file.text.slice(start, end), by: element.name ?? '', section, ...placeAt(file, start) },
+      use: {
+        id: file.text.slice(start, end),
+        ...{ by: element.name ?? '', section },
+        ...(flags.length > 0 && { flags }),
+        ...placeAt(file, start),
+      },
     }))
   })
 }

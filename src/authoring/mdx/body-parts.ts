@@ -8,6 +8,8 @@ export interface Use extends Place {
   readonly by: string
   /** Id of the section; `null` in the opening. */
   readonly section: string | null
+  /** What the component says by attributes without a value: `certainty`. */
+  readonly flags?: readonly string[]
 }
 
 export type UseKind = 'items' | 'terms' | 'sources' | 'figures' | 'signs'

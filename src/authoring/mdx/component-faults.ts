@@ -12,6 +12,7 @@ import {
   misplacedComponent,
   missingAttribute,
   unknownAttribute,
+  valuedFlag,
   wrongAttribute,
 } from './mdx-faults.ts'
 import { childrenOf, type Element, plainText } from './tree.ts'
@@ -75,6 +76,7 @@ function attributeMessage(
   if (!attribute) return unknownAttribute(component, name, rule)
   if (typeof value === 'object' && value !== null) return javascript('An expression')
   const text = typeof value === 'string' ? value : null
+  if (attribute.holds === 'flag') return text === null ? null : valuedFlag(name)
   const choices = attribute.holds === 'sign' ? signs : []
   return text !== null && accepts(attribute, text)
     ? null
@@ -91,6 +93,7 @@ const expectations: Readonly<Record<AttributeRule['holds'], string>> = {
   number: 'a whole number',
   text: 'a text',
   language: 'a language, as fr or pt-BR',
+  flag: 'nothing',
 }
 
 function accepts({ holds }: AttributeRule, value: string): boolean {

@@ -91,6 +91,13 @@ export const wrongAttribute = (
   mend: didYouMean(value ?? '', choices, `Write ${attribute}="…".`).replace(/ Known: .*/, ''),
 })
 
+export const valuedFlag = (attribute: string): Message => ({
+  code: 'valued-flag',
+  what: `"${attribute}" has a value.`,
+  why: 'It is there or it is not: a value would say nothing more.',
+  mend: `Write ${attribute} alone, or remove it.`,
+})
+
 export const headingLevel: Message = {
   code: 'heading-level',
   what: 'This is a heading of the first level.',

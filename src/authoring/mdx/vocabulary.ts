@@ -1,9 +1,9 @@
 import type { ItemKind } from '../../learning/items/index.ts'
 
-/** What an attribute holds. `items` is a list of ids separated by commas; `text` is read by the learner. */
+/** What an attribute holds. `items` is a list of ids separated by commas; `text` is read by the learner; `flag` stands alone. */
 type AttributeKind =
   | { readonly holds: 'item' | 'items'; readonly kinds: readonly ItemKind[] }
-  | { readonly holds: 'term' | 'source' | 'figure' | 'sign' | 'number' | 'text' | 'language' }
+  | { readonly holds: 'term' | 'source' | 'figure' | 'sign' | 'number' | 'text' | 'language' | 'flag' }
 
 export type AttributeRule = AttributeKind & { readonly required: boolean }
 
@@ -43,7 +43,20 @@ export const vocabulary: ReadonlyMap<string, ComponentRule> = new Map([
   ['Predict', block({ item: item('choice') }, 'none')],
   ['Verdict', block({ item: item('choice') }, 'none')],
   ['Sort', block({ item: item('categorise') }, 'none')],
-  ['Check', block({ items: { holds: 'items', kinds: ['choice', 'categorise'], required: true } }, 'none')],
+  [
+    'Check',
+    block(
+      {
+        items: {
+          holds: 'items',
+          kinds: ['choice', 'categorise', 'cloze', 'text-entry', 'number', 'reflection', 'scenario'],
+          required: true,
+        },
+        certainty: { holds: 'flag', required: false },
+      },
+      'none',
+    ),
+  ],
   ['Figure', block({ name: { holds: 'figure', required: true }, alt: text, caption: text }, 'allowed')],
   ['Mark', block({ n: { holds: 'number', required: true }, title: text, sign }, 'needed', 'Figure')],
   ['Example', block({}, 'needed')],
@@ -67,3 +80,7 @@ export const activityNames: ReadonlySet<string> = new Set(['Predict', 'Verdict',
 
 export const isTextAttribute = (component: string | null, attribute: string) =>
   vocabulary.get(component ?? '')?.attributes[attribute]?.holds === 'text'
+
+/** Names of the attributes of a component that stand without a value. */
+export const flagsOf = (rule: ComponentRule): readonly string[] =>
+  Object.entries(rule.attributes).flatMap(([name, { holds }]) => (holds === 'flag' ? [name] : []))

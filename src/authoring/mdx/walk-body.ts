@@ -127,7 +127,8 @@ function visitElement(element: Element, walk: Walk): void {
   found.attributeTexts.push(...sources.flatMap((source) => textSpan(rule, source)))
   if (!activityNames.has(name)) return
   const ids = uses.map(({ use }) => use.id).join(', ')
-  found.activities.push({ label: `<${name}> ${ids}`, place: placeAt(file, start) })
+  const tag = [name, ...(uses[0]?.use.flags ?? [])].join(' ')
+  found.activities.push({ label: `<${tag}> ${ids}`, place: placeAt(file, start) })
 }
 
 function linkUse(id: string, node: Node, { file, section }: Walk): Use {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { type Answering, mayReveal } from '../../learning/items/answering.ts'
+import { MainButton } from './main-button.tsx'
 import type { ActionStrings } from './strings.ts'
 
 /** What is answered, whatever its kind. */
@@ -30,12 +31,7 @@ export function Actions({ answering, strings, first }: Props) {
   const isOpen = state.stage === 'answering'
   const isOver = state.stage === 'finished' || state.past === 'answered'
   const focus = (target: string) => root.current?.querySelector<HTMLElement>(target)?.focus()
-  const again = (event: MouseEvent) => {
-    if (isOpen) return
-    // By the time the browser acts on this click, the button may have become the one that submits.
-    event.preventDefault()
-    // The second click of a double click meant the button as it was.
-    if (event.detail > 1) return
+  const again = () => {
     if (isOver) answering.redo()
     else answering.retry()
     focus(first)
@@ -54,14 +50,13 @@ export function Actions({ answering, strings, first }: Props) {
   )
   return (
     <div class="acts needs-script">
-      <button
-        class={isOver ? 'btn' : 'btn primary'}
-        type={isOpen ? 'submit' : 'button'}
-        disabled={!isReady}
-        onClick={again}
-      >
-        {isOpen ? strings.check : isOver ? strings.redo : strings.retry}
-      </button>
+      <MainButton
+        submits={isOpen}
+        isReady={isReady}
+        isPlain={isOver}
+        words={isOpen ? strings.check : isOver ? strings.redo : strings.retry}
+        act={again}
+      />
       {isFolded
         ? quiet(strings.reread, () => answering.unfold())
         : mayReveal(state) && quiet(strings.reveal, () => answering.reveal())}

@@ -14,7 +14,9 @@ import type { Score } from '../../learning/items/item.ts'
 import type { AttemptContext } from '../../learning/progress/event.ts'
 import { readDraft, writeDraft } from '../../state/drafts.ts'
 import { openProgress } from '../../state/progress.ts'
+import { isInView } from './in-view.ts'
 import { type Answered, Recorder } from './recorder.ts'
+import type { Stake } from './stake.ts'
 
 /** What a kind of item tells of its responses. */
 export interface Rules<Response extends object> {
@@ -24,8 +26,16 @@ export interface Rules<Response extends object> {
   readonly grade: (response: Response) => Score | null
   /** Nothing was put yet: there is nothing to check. */
   readonly isBlank: (response: Response) => boolean
+  /** Something was put that is no answer: it is said so, and costs no try. */
+  readonly isUnreadable?: (response: Response) => boolean
   /** What stays of a wrong answer for another try; `null`: nothing does. */
   readonly kept: (response: Response) => Response | null
+}
+
+/** Why the item is put to the learner, and what is staked on it where something is. */
+export interface Circumstances {
+  readonly context?: AttemptContext
+  readonly stake?: Stake
 }
 
 /** Joins the rules of answering an item to drafts and to attempts. */
@@ -39,6 +49,7 @@ export class ItemAnswering<Response extends object> {
   readonly #rules: Rules<Response>
   readonly #recorder: Recorder
   readonly #redraw: () => void
+  readonly #stake: Stake | undefined
 
   /** `found`: what stood in the form before it woke. */
   constructor(
@@ -46,12 +57,13 @@ export class ItemAnswering<Response extends object> {
     rules: Rules<Response>,
     found: Response | null,
     redraw: () => void,
-    context: AttemptContext = 'check',
+    { context = 'check', stake }: Circumstances = {},
   ) {
     this.#item = item
     this.#rules = rules
     this.#recorder = new Recorder(item, context)
     this.#redraw = redraw
+    this.#stake = stake
     if (found && !rules.isBlank(found)) this.state = drafted<Response>(unanswered, found)
   }
 
@@ -98,10 +110,14 @@ export class ItemAnswering<Response extends object> {
   async submit(): Promise<void> {
     const { draft, stage } = this.state
     if (stage !== 'answering') return
-    if (!draft || this.#rules.isBlank(draft)) this.#become(asked(this.state))
+    const stake = this.#stake
+    const isMissing = !draft || this.#rules.isBlank(draft) || this.#rules.isUnreadable?.(draft)
+    if (isMissing || stake?.isMissing) this.#become(asked(this.state))
     else {
       const score = this.#rules.grade(draft)
-      if (await this.#recorder.record(draft, score)) this.#become(recorded(this.state, draft, score))
+      if (!(await this.#recorder.record(draft, score, stake?.level))) return
+      stake?.settle()
+      this.#become(recorded(this.state, draft, score))
     }
   }
 
@@ -113,6 +129,7 @@ export class ItemAnswering<Response extends object> {
 
   redo(): void {
     this.#recorder.start()
+    this.#stake?.reopen()
     this.#become(unanswered)
   }
 
@@ -129,9 +146,4 @@ export class ItemAnswering<Response extends object> {
     this.state = next
     this.#redraw()
   }
-}
-
-function isInView(element: HTMLElement | null): boolean {
-  const box = element?.getBoundingClientRect()
-  return box !== undefined && box.top < innerHeight && box.bottom > 0
 }

@@ -1,3 +1,4 @@
+import type { Certainty } from '../../learning/certainty/level.ts'
 import type { Score } from '../../learning/items/item.ts'
 import type { Attempt, AttemptContext } from '../../learning/progress/event.ts'
 import { lastAttempt } from '../../learning/progress/item-progress.ts'
@@ -34,12 +35,21 @@ export class Recorder {
   }
 
   /** Resolves once the answer is stored: `false` where another one is still on its way. */
-  async record(response: object, score: Score | null): Promise<boolean> {
+  async record(response: object, score: Score | null, certainty?: Certainty): Promise<boolean> {
     if (this.#isRecording) return false
     this.#isRecording = true
     const { id: item, revision } = this.#item
     const context = this.#context
-    await recordAttempt({ item, revision, context, response, score, startedAtMs: this.#startedAtMs })
+    const staked = certainty && { certainty }
+    await recordAttempt({
+      item,
+      revision,
+      context,
+      response,
+      score,
+      ...staked,
+      startedAtMs: this.#startedAtMs,
+    })
     dropDraft(item)
     this.#isRecording = false
     return true

@@ -8,6 +8,8 @@ export interface Said {
   readonly note?: string
   /** Announced. */
   readonly message?: string
+  /** Announced after it, and not shown: who reads finds it elsewhere. */
+  readonly unseen?: string | undefined
 }
 
 interface Context {
@@ -26,6 +28,7 @@ export function saidOf({ state, right, parts, strings, locale }: Context): Said 
   if (state.stage === 'answering') return {}
   const isRight = right === parts
   if (state.past) return { note: isRight ? strings.lastRight : strings.lastWrong }
-  if (isRight) return { message: strings.right }
-  return { message: parts > 1 ? fill(plural(locale, strings.partly, right), { n: parts }) : strings.wrong }
+  if (isRight) return { message: `${strings.right}.` }
+  if (parts === 1) return { message: `${strings.wrong}.` }
+  return { message: fill(plural(locale, strings.partly, right), { n: parts }) }
 }

@@ -1,6 +1,6 @@
 import { Component } from 'preact'
 import { type ChoiceResponse, gradeChoice, keysOf, parseChoiceResponse } from '../../learning/items/choice.ts'
-import { ItemAnswering, type Rules } from '../answering/item-answering.ts'
+import { type Circumstances, ItemAnswering } from '../answering/item-answering.ts'
 import type { Found } from '../found.ts'
 import type { ChoiceQuestion } from './question.ts'
 import { showFields } from './shown-fields.ts'
@@ -19,10 +19,7 @@ export abstract class QuestionIsland<Props extends QuestionProps> extends Compon
 
   constructor(props: Props, context: 'check' | 'prediction') {
     super(props)
-    const { question, found = [] } = props
-    const rules = rulesOf(question, context === 'check')
-    const chosen = chosenIn(found, question)
-    this.choice = new ItemAnswering(question, rules, { chosen }, () => this.forceUpdate(), context)
+    this.choice = answeringOf(props, () => this.forceUpdate(), { context })
   }
 
   override componentDidMount(): void {
@@ -40,9 +37,18 @@ export abstract class QuestionIsland<Props extends QuestionProps> extends Compon
 export const chosenIn = (fields: Iterable<readonly [string, unknown]>, question: ChoiceQuestion): string[] =>
   [...fields].filter(([name]) => name === question.id).map(([, option]) => String(option))
 
-const rulesOf = (question: ChoiceQuestion, isJudged: boolean): Rules<ChoiceResponse> => ({
-  parse: (value) => parseChoiceResponse(question, value),
-  grade: (response) => (isJudged ? gradeChoice(question, response) : null),
-  isBlank: ({ chosen }) => chosen.length === 0,
-  kept: ({ chosen }) => ({ chosen: keysOf(question).filter((id) => chosen.includes(id)) }),
-})
+/** A choice as it is answered; a prediction is noted, not judged. */
+export function answeringOf(
+  { question, found = [] }: QuestionProps,
+  redraw: () => void,
+  circumstances: Circumstances,
+): ChoiceAnswering {
+  const rules = {
+    parse: (value: unknown) => parseChoiceResponse(question, value),
+    grade: (response: ChoiceResponse) =>
+      circumstances.context === 'prediction' ? null : gradeChoice(question, response),
+    isBlank: ({ chosen }: ChoiceResponse) => chosen.length === 0,
+    kept: ({ chosen }: ChoiceResponse) => ({ chosen: keysOf(question).filter((id) => chosen.includes(id)) }),
+  }
+  return new ItemAnswering(question, rules, { chosen: chosenIn(found, question) }, redraw, circumstances)
+}

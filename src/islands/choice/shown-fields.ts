@@ -14,7 +14,8 @@ export function showFields(
   const isOver = state.stage === 'finished'
   const checked = state.checked?.chosen ?? []
   const explained = isFolded ? [] : isOver ? [...checked, ...keysOf(question)] : checked
-  for (const input of form.querySelectorAll('input')) {
+  // The options alone: a form may ask for more.
+  for (const input of form.querySelectorAll<HTMLInputElement>('.opt input')) {
     input.checked = !!state.draft?.chosen.includes(input.value)
     input.setAttribute('aria-disabled', String(isOver))
     const why = whyOf(input)
@@ -37,7 +38,7 @@ function showWhy(input: HTMLInputElement, why: HTMLElement, isShown: boolean): v
 
 /** Why an option is right or wrong. */
 export function feedbackOf(form: HTMLFormElement, option: string): string {
-  return whyOf(form.querySelector(`[value="${option}"]`))?.querySelector('p')?.textContent ?? ''
+  return whyOf(form.querySelector(`.opt [value="${option}"]`))?.querySelector('p')?.textContent ?? ''
 }
 
 /** Names the keys. */

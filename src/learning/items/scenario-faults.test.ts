@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleScenario } from './sample-scenario.ts'
-import { scenarioFaults } from './scenario-faults.ts'
+import { scenarioFaults, untestedEnds } from './scenario-faults.ts'
 
 const choice = (id: string, next?: string) => ({
   ...{ id, points: 0, text: '', explanation: '' },
@@ -72,5 +72,18 @@ describe('a case', () => {
         expect(told.map(({ node }) => node)).toEqual(stuck)
       }),
     )
+  })
+})
+
+describe('a case that may end untested', () => {
+  const node = (id: string, ...choices: readonly ReturnType<typeof choice>[]) => ({ id, text: '', choices })
+  const test = { ...choice('test', 'end'), points: 0.2 }
+
+  it('is told where', () => {
+    expect(untestedEnds(sampleScenario)).toEqual([])
+    const nodes = [node('a', choice('x', 'b'), choice('y', 'end')), node('b', test, choice('z')), node('end')]
+    expect(untestedEnds({ start: 'a', nodes })).toEqual(['end'])
+    expect(untestedEnds({ start: 'b', nodes })).toEqual([])
+    expect(untestedEnds({ start: 'a', nodes: [node('a', choice('x'))] })).toEqual(['a'])
   })
 })

@@ -1,4 +1,4 @@
-import type { ScenarioItem } from './scenario.ts'
+import { bestPoints, type ScenarioItem } from './scenario.ts'
 
 type Case = Pick<ScenarioItem<unknown>, 'start' | 'nodes'>
 
@@ -57,6 +57,17 @@ function endingNodes({ nodes }: Case): ReadonlySet<string> {
       .map((node) => node.id),
   )
 }
+
+/** For authors: ids of nodes where the case may end without one decision that has points. It could not be scored. */
+export function untestedEnds({ start, nodes }: Case): readonly string[] {
+  const free = nodes.filter((node) => bestPoints(node) === 0)
+  const reached = reachable({ start, nodes: free })
+  return free
+    .filter(({ id, choices }) => reached.has(id) && (choices.length === 0 || choices.some(isLast)))
+    .map(({ id }) => id)
+}
+
+const isLast = ({ next }: Case['nodes'][number]['choices'][number]) => next === undefined
 
 /** What `more` adds to a set until it adds nothing. */
 function closure(

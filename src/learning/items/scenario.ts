@@ -53,8 +53,10 @@ export function parseScenarioResponse(item: ScenarioItem<unknown>, value: unknow
   return { path }
 }
 
-const nodeOf = <Text>(item: ScenarioItem<Text>, id: string | undefined): ScenarioNode<Text> | undefined =>
-  item.nodes.find((node) => node.id === id)
+export const nodeOf = <Text>(
+  item: ScenarioItem<Text>,
+  id: string | undefined,
+): ScenarioNode<Text> | undefined => item.nodes.find((node) => node.id === id)
 
 /** The choice that was made at a node of the path. */
 export function choiceOf<Text>(
@@ -78,7 +80,8 @@ export function isEnded(item: ScenarioItem<unknown>, response: ScenarioResponse)
   return (nodeReached(item, response)?.choices.length ?? 0) === 0
 }
 
-const bestPoints = (node: ScenarioNode<unknown>): number =>
+/** The most to be had at a node; 0: it is no test. */
+export const bestPoints = (node: Pick<ScenarioNode<unknown>, 'choices'>): number =>
   Math.max(0, ...node.choices.map((choice) => choice.points))
 
 /** What is said of each decision of the path; it is right where none there had more points. `id` is its node's. */

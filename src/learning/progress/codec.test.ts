@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { maxLength, parseEvent, serialiseEvent, version } from './codec.ts'
 import { sampleAttempt, sampleReset, sampleUndoing } from './sample-events.ts'
 
-const stored = (change: Record<string, unknown>) => JSON.stringify({ v: 1, ...sampleAttempt(), ...change })
+const stored = (change: Record<string, unknown>) =>
+  JSON.stringify({ v: version, ...sampleAttempt(), ...change })
 const unreadable = (why: string) => ({ kind: 'unreadable', why })
 
 describe('serialiseEvent', () => {
@@ -25,14 +26,17 @@ describe('serialiseEvent', () => {
 })
 
 describe('parseEvent', () => {
-  test.each([sampleAttempt(), sampleReset(5), sampleUndoing('reset-5', 9)])('reads back $type', (event) => {
-    expect(parseEvent(serialiseEvent(event))).toEqual({ kind: 'event', event })
-  })
+  test.each([sampleAttempt(), sampleAttempt({ certainty: 3 }), sampleReset(5), sampleUndoing('reset-5', 9)])(
+    'reads back $type',
+    (event) => {
+      expect(parseEvent(serialiseEvent(event))).toEqual({ kind: 'event', event })
+    },
+  )
   test('keeps fields that it does not know', () => {
-    expect(parseEvent(stored({ certainty: 0.7 }))).toMatchObject({ event: { certainty: 0.7 } })
+    expect(parseEvent(stored({ mood: 0.7 }))).toMatchObject({ event: { mood: 0.7 } })
   })
 
-  test.each([2, 99])('leaves version %d to a newer program, whatever its shape', (v) => {
+  test.each([version + 1, 99])('leaves version %d to a newer program, whatever its shape', (v) => {
     expect(parseEvent(JSON.stringify({ v, type: 'exam' }))).toEqual({ kind: 'newer', version: v })
     expect(parseEvent(JSON.stringify({ v, text: 'x'.repeat(maxLength) }))).toMatchObject({ kind: 'newer' })
   })
@@ -70,6 +74,12 @@ describe('parseEvent', () => {
     ['score', '1'],
     ['score', undefined],
     ['response', undefined],
+    ['certainty', 0],
+    ['certainty', 4],
+    ['certainty', 0.7],
+    ['certainty', '3'],
+    ['certainty', null],
+    ['certainty', [3]],
     ['startedAtMs', null],
     ['submittedAtMs', -1],
     ['submittedAtMs', 8.64e15 + 1],
@@ -81,7 +91,7 @@ describe('parseEvent', () => {
     { ...sampleReset(5), atMs: 'now' },
     { ...sampleUndoing('reset-5', 9), reset: undefined },
   ])('refuses a $type that lacks something', (event) => {
-    expect(parseEvent(JSON.stringify({ v: 1, ...event }))).toEqual(unreadable('not-an-event'))
+    expect(parseEvent(JSON.stringify({ v: version, ...event }))).toEqual(unreadable('not-an-event'))
   })
 
   test('refuses what is longer than the ceiling, and takes what is as long', () => {

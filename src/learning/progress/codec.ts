@@ -1,3 +1,4 @@
+import { certaintyLevels } from '../certainty/level.ts'
 import {
   type Attempt,
   attemptContexts,
@@ -6,9 +7,10 @@ import {
   type Reset,
   type ResetUndone,
 } from './event.ts'
+import { type Fields, migrations } from './migrations.ts'
 
 /** What this program writes. Text with a higher one was written by a newer program and is left as it is. */
-export const version = 1
+export const version = migrations.length + 1
 
 /** In UTF-16 units. An ordinary attempt takes a few hundred. */
 export const maxLength = 65_536
@@ -43,17 +45,16 @@ export function parseEvent(text: string): Reading {
 }
 
 function readEvent(value: unknown, length: number): Reading {
-  const { v, ...event } = isFields(value) ? value : {}
+  const { v, ...fields } = isFields(value) ? value : {}
   if (isCount(v) && v > version) return { kind: 'newer', version: v }
   if (length > maxLength) return { kind: 'unreadable', why: 'too-long' }
   if (!isSafe(value, maxDepth)) return { kind: 'unreadable', why: 'unsafe' }
-  return v === version && isEvent(event)
-    ? { kind: 'event', event }
-    : { kind: 'unreadable', why: 'not-an-event' }
+  const event =
+    isCount(v) && v > 0 && migrations.slice(v - 1).reduce((older, migrate) => migrate(older), fields)
+  return event && isEvent(event) ? { kind: 'event', event } : { kind: 'unreadable', why: 'not-an-event' }
 }
 
-type Fields = Readonly<Record<string, unknown>>
-/** A field of each type must pass its check. */
+/** A field of each type must pass its check, those that may be left out too. */
 type Shape<Event> = Readonly<Record<Exclude<keyof Event, 'type'>, (value: unknown) => boolean>>
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
@@ -68,6 +69,7 @@ const attempt: Shape<Attempt> = {
   context: (value) => (attemptContexts as readonly unknown[]).includes(value),
   response: (value) => value !== undefined,
   score: (value) => value === null || (typeof value === 'number' && value >= 0 && value <= 1),
+  certainty: (value) => value === undefined || (certaintyLevels as readonly unknown[]).includes(value),
   startedAtMs: isInstant,
   submittedAtMs: isInstant,
 }

@@ -1,3 +1,4 @@
+import type { Certainty } from '../certainty/level.ts'
 import type { ItemId, Score } from '../items/item.ts'
 
 /** Milliseconds since 1 January 1970, UTC, as the learner's device had it. */
@@ -25,6 +26,8 @@ export interface Attempt {
   readonly response: unknown
   /** `null` for what is not scored, as a prediction. */
   readonly score: Score | null
+  /** What was staked on a first try, where it was asked for. Since version 2. */
+  readonly certainty?: Certainty | undefined
   readonly startedAtMs: Instant
   readonly submittedAtMs: Instant
 }

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro'
+import { sharedStrings } from '../../../components/shared-strings.ts'
 import { wholeCourse } from '../../../course/course.ts'
 import { strings } from '../../../i18n/index.ts'
 
 /** By name, what islands of one name have in common, and what is rarely said: no page need carry it. */
 function shared(locale: string): Readonly<Record<string, object>> {
-  const { choice, progress } = strings(locale)
-  return { choice: { strings: choice.question }, saving: progress.saving }
+  return { ...sharedStrings(locale), saving: strings(locale).progress.saving }
 }
 
 export async function getStaticPaths() {

@@ -1,0 +1,63 @@
+import { Component } from 'preact'
+import {
+  gradeNumber,
+  judgeNumber,
+  type NumberItem,
+  parseNumberResponse,
+} from '../../learning/items/number.ts'
+import type { TypedResponse } from '../../learning/items/typed-response.ts'
+import type { ItemAnswering } from '../answering/item-answering.ts'
+import type { Found } from '../found.ts'
+import { typedAnswering } from '../typing/typed-answering.ts'
+import { TypedForm } from '../typing/typed-form.tsx'
+import { isBefore } from './quantity.ts'
+import type { NumberStrings } from './strings.ts'
+import { keyIn, toldNumber } from './told-number.ts'
+
+interface Props {
+  readonly item: NumberItem<string>
+  readonly locale: string
+  readonly strings: NumberStrings
+  readonly found?: Found
+}
+
+/** A number to type, its unit beside it. */
+export class NumberEntry extends Component<Props> {
+  readonly #answering: ItemAnswering<TypedResponse>
+
+  constructor(props: Props) {
+    super(props)
+    const { item } = props
+    const judge = {
+      parse: (value: unknown) => parseNumberResponse(item, value),
+      grade: (response: TypedResponse) => gradeNumber(item, response),
+      isUnreadable: (response: TypedResponse) => judgeNumber(item, response).verdict === 'unreadable',
+    }
+    this.#answering = typedAnswering(props, judge, () => this.forceUpdate())
+  }
+
+  override componentDidMount(): void {
+    void this.#answering.wake()
+  }
+
+  render(props: Props) {
+    const { item, locale, strings } = props
+    const { checked } = this.#answering.state
+    const unit = item.unit?.text
+    const isFirst = unit !== undefined && isBefore(unit, strings.quantity)
+    return (
+      <TypedForm
+        item={item}
+        locale={locale}
+        answering={this.#answering}
+        strings={strings}
+        inputmode="decimal"
+        before={isFirst ? unit : undefined}
+        after={isFirst ? undefined : unit}
+        told={checked && toldNumber(checked, props)}
+        answer={keyIn(props)}
+        unreadable={strings.unreadable}
+      />
+    )
+  }
+}

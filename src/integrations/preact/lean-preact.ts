@@ -7,13 +7,13 @@ const members = [
   ...['getSnapshotBeforeUpdate', 'shouldComponentUpdate', 'getDerivedStateFromError', 'componentDidCatch'],
 ].join('|')
 
-/** What it looks for in its `options`: none is set in browsers. */
-const options = 'debounceRendering|diffed|event|unmount|vnode'
+/** What it looks for in its `options`, which browsers leave unset, and in what was thrown: no island throws a promise. */
+const others = 'debounceRendering|diffed|event|unmount|vnode|then'
 
 /** Elements and attributes that it treats apart, and no island draws: a style would not pass the pages' policy. */
 const names = 'foreignObject|math|progress|style|template'
 
-const lookedFor = new RegExp(String.raw`\b\w+\.(?:${members}|${options})\b`, 'g')
+const lookedFor = new RegExp(String.raw`\b(?!prototype)\w+\.(?:${members}|${others})\b`, 'g')
 const compared = new RegExp(String.raw`"(?:${names})"==[\w.]+`, 'g')
 
 /** How an island that has one of them would say so. */

@@ -48,8 +48,8 @@ const parsed = (script: Element | null) => JSON.parse(script?.textContent ?? '{}
 async function propsOf(island: HTMLElement): Promise<Json> {
   const { from, shared } = island.dataset
   const [common, own] = await Promise.all([
-    shared === undefined ? {} : jsonAt(shared),
-    from === undefined ? parsed(island.nextElementSibling) : jsonAt(from),
+    shared ? jsonAt(shared) : {},
+    from ? jsonAt(from) : parsed(island.nextElementSibling),
   ])
   return { ...common, ...own }
 }

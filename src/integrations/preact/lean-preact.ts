@@ -29,7 +29,7 @@ export function leanPreact(): AstroIntegration {
     apply: 'build' as const,
     applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
     transform(code: string, id: string) {
-      const [used] = (id.includes('/src/islands/') && uses.exec(code)) || []
+      const used = id.includes('/src/islands/') ? uses.exec(code)?.[0] : undefined
       if (used !== undefined)
         throw new Error(`${id} has ${used.trim()}, and Preact is served without it: see lean-preact.ts.`)
       if (!id.includes('/node_modules/preact/dist/')) return undefined

@@ -11,8 +11,7 @@ export function followReading(plan: HTMLElement): void {
     entries.forEach((entry, at) => {
       entry.parentElement?.classList.toggle('past', at < now)
       entry.parentElement?.classList.toggle('now', at === now)
-      if (at === now) entry.setAttribute('aria-current', 'step')
-      else entry.removeAttribute('aria-current')
+      entry.ariaCurrent = at === now ? 'step' : null
     })
     const section = sections[now]
     if (section) writePlace(plan.dataset.lesson ?? '', section.id)

@@ -12,7 +12,7 @@ export function openTerms(): void {
 function openToo(term: HTMLElement, button: HTMLElement, card: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout>
   const open = () => card.matches(':popover-open') || card.showPopover()
-  const holds = (element: unknown) => element instanceof Node && term.contains(element)
+  const holds = (element: EventTarget | null) => term.contains(element as Node | null)
   // Escape gives the focus back from the card to its word: that is no wish to open it again.
   button.onfocus = ({ relatedTarget }) => holds(relatedTarget) || open()
   // Some browsers give no focus to a link that is pressed: the card stays open for it.

@@ -53,7 +53,7 @@ afterEach(() => {
 it('moves nothing: what is moved loses the focus, or the click it was pressed for', async () => {
   const inserted = vi.spyOn(Node.prototype, 'insertBefore')
   const input = document.querySelector('input')
-  hydrateWhenNear({ greeting: () => Greeting })
+  hydrateWhenNear(() => Greeting)
   await vi.waitFor(() => expect(drawn).toHaveBeenCalled())
   expect(inserted).not.toHaveBeenCalled()
   expect(document.querySelector('input')).toBe(input)

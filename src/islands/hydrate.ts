@@ -13,18 +13,18 @@ interface Given {
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Gives an island, or a promise of it where its code is fetched. Its props are JSON, and are trusted to be its own. */
-export type Loader = () => unknown
+/** Gives the island of that name, or a promise of it where its code is fetched. Its props are trusted to be its own. */
+export type Loader = (name: string) => unknown
 
-/** Takes over each form of the page that the server rendered for one of the `islands`; see Island.astro. */
-export function hydrateWhenNear(islands: Readonly<Record<string, Loader>>): void {
+/** Takes over each form of the page that the server rendered for an island; see Island.astro. */
+export function hydrateWhenNear(load: Loader): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue
         observer.unobserve(target)
         const island = target as HTMLElement
-        void Promise.all([islands[island.dataset.island ?? '']?.(), propsOf(island)]).then(
+        void Promise.all([load(island.dataset.island ?? ''), propsOf(island)]).then(
           ([Island, props]) => wake(island, Island as ComponentType<Given>, props),
           // The network is away: the form waits for it to come back.
           () => addEventListener('online', () => observer.observe(target), { once: true }),
@@ -48,8 +48,8 @@ const parsed = (script: Element | null) => JSON.parse(script?.textContent ?? '{}
 async function propsOf(island: HTMLElement): Promise<Json> {
   const { from, shared } = island.dataset
   const [common, own] = await Promise.all([
-    shared === undefined ? {} : jsonAt(shared),
-    from === undefined ? parsed(island.nextElementSibling) : jsonAt(from),
+    shared ? jsonAt(shared) : {},
+    from ? jsonAt(from) : parsed(island.nextElementSibling),
   ])
   return { ...common, ...own }
 }

@@ -86,7 +86,7 @@ export class ProgressStore {
     const entry: Entry = [keyOf(event), serialiseEvent(event)]
     const reading = parseEvent(entry[1])
     if (reading.kind !== 'event')
-      throw new TypeError(`${entry[0]} could not be read back, so it is not kept: ${JSON.stringify(reading)}`)
+      throw new TypeError(`${entry[0]} could not be read back: ${JSON.stringify(reading)}`)
     this.#progress.set(applyEvents(this.known(), [reading.event]))
     if (!this.#isOutdated) await this.#write(entry)
     return event

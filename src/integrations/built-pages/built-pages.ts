@@ -4,11 +4,13 @@ import type { AstroIntegration } from 'astro'
 import { securePage } from '../content-security/secure-page.ts'
 import { readGlossary } from '../search/glossary-terms.ts'
 import { startIndex } from '../search/search-index.ts'
+import type { BuiltPage } from './built-page.ts'
 import { eachPage } from './each-page.ts'
+import { tightPage } from './tight-page.ts'
 
 /**
- * Indexes the pages that were built for the search, and gives each its content security policy. What writes pages comes
- * before, what tells pages by their bytes (a list of files for offline use) after.
+ * Tightens the pages that were built, indexes them for the search, and gives each its content security policy. What
+ * writes pages comes before, what tells pages by their bytes (a list of files for offline use) after.
  */
 export function builtPages(contentFolder: string): AstroIntegration {
   return {
@@ -18,6 +20,7 @@ export function builtPages(contentFolder: string): AstroIntegration {
         const folder = fileURLToPath(dir)
         const index = await startIndex(readGlossary(contentFolder))
         try {
+          await eachPage(folder, tighten)
           await eachPage(folder, index.add)
           // The index is written by a process of its own.
           const [found, pages] = await Promise.all([index.write(folder), securePages(folder)])
@@ -30,6 +33,8 @@ export function builtPages(contentFolder: string): AstroIntegration {
     },
   }
 }
+
+const tighten = ({ html }: BuiltPage, file: string): Promise<void> => writeFile(file, tightPage(html))
 
 const securePages = (folder: string): Promise<number> =>
   eachPage(folder, async ({ path, html }, file) => {

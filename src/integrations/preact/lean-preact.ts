@@ -7,15 +7,21 @@ const members = [
   ...['getSnapshotBeforeUpdate', 'shouldComponentUpdate', 'getDerivedStateFromError', 'componentDidCatch'],
 ].join('|')
 
-/** What it looks for in its `options`: none is set in browsers. */
-const options = 'debounceRendering|diffed|event|unmount|vnode'
+/** What it looks for in its `options`, which browsers leave unset, and in what was thrown: no island throws a promise. */
+const others = 'debounceRendering|diffed|event|unmount|vnode|then'
 
-const lookedFor = new RegExp(String.raw`\b\w+\.(?:${members}|${options})\b`, 'g')
-const defined = new RegExp(String.raw`^\s*(?:static\s+)?(${members})\b\s*[(=]`, 'm')
+/** Elements and attributes that it treats apart, and no island draws: a style would not pass the pages' policy. */
+const names = 'foreignObject|math|progress|style|template'
+
+const lookedFor = new RegExp(String.raw`\b(?!prototype)\w+\.(?:${members}|${others})\b`, 'g')
+const compared = new RegExp(String.raw`"(?:${names})"==[\w.]+`, 'g')
+
+/** How an island that has one of them would say so. */
+const uses = new RegExp(String.raw`^\s*(?:static\s+)?(?:${members})\b\s*[(=]|"(?:${names})"|\bstyle: `, 'm')
 
 /**
- * Preact as browsers get it: where it looks for what no island uses it finds `undefined`, and the minifier drops what
- * would have followed. Throws where an island does use it.
+ * Preact as browsers get it: what no island uses it does not find, and the minifier drops what would have followed.
+ * Throws where an island does use it.
  */
 export function leanPreact(): AstroIntegration {
   const plugin = {
@@ -23,10 +29,11 @@ export function leanPreact(): AstroIntegration {
     apply: 'build' as const,
     applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
     transform(code: string, id: string) {
-      const member = id.includes('/src/islands/') ? defined.exec(code)?.[1] : undefined
-      if (member !== undefined)
-        throw new Error(`${id} has ${member}, which Preact is served without: see lean-preact.ts.`)
-      return id.includes('/node_modules/preact/dist/') ? code.replace(lookedFor, 'undefined') : undefined
+      const used = id.includes('/src/islands/') ? uses.exec(code)?.[0] : undefined
+      if (used !== undefined)
+        throw new Error(`${id} has ${used.trim()}, and Preact is served without it: see lean-preact.ts.`)
+      if (!id.includes('/node_modules/preact/dist/')) return undefined
+      return code.replace(lookedFor, 'undefined').replace(compared, 'false')
     },
   }
   return {

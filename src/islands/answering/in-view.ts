@@ -1,5 +1,5 @@
 /** Whether some of it is on the screen. */
 export function isInView(element: HTMLElement | null): boolean {
   const box = element?.getBoundingClientRect()
-  return box !== undefined && box.top < innerHeight && box.bottom > 0
+  return !!box && box.top < innerHeight && box.bottom > 0
 }

@@ -63,8 +63,7 @@ export function parsePlacements(
   cards: readonly string[],
   value: unknown,
 ): CategoriseResponse['placements'] {
-  if (typeof value !== 'object' || value === null) return {}
-  const known = Object.entries(value).filter(
+  const known = Object.entries(value ?? {}).filter(
     ([card, id]) => cards.includes(card) && item.bins.some((bin) => bin.id === id),
   )
   return Object.fromEntries(known)

@@ -25,8 +25,7 @@ export function parseChoiceResponse(
   item: { readonly options: readonly { readonly id: string }[] },
   value: unknown,
 ): ChoiceResponse | null {
-  if (typeof value !== 'object' || value === null || !('chosen' in value)) return null
-  const { chosen } = value
+  const { chosen } = (value ?? {}) as { readonly chosen?: unknown }
   if (!Array.isArray(chosen)) return null
   return { chosen: item.options.map((option) => option.id).filter((id) => chosen.includes(id)) }
 }

@@ -1,27 +1,16 @@
 import { expect, it } from 'vitest'
-import { told } from '../sample-course.ts'
+import { itemOf, sampleText as text, toldOf } from './sample-item.ts'
 
-const base = (id: string, kind: string) => `- id: ${id}
-  kind: ${kind}
-  revision: 1
-  concepts: [C02]
-  objective: judge
-  bloom: apply
-  stem: { fr: Quoi ?, en: What? }
-  explanation: { fr: Ainsi., en: So. }
-`
-const text = '{ fr: a, en: a }'
 const left = (id: string, right: string, not = '') =>
   `    - { id: ${id}, text: ${text}, right: ${right}, why: ${text}, otherwise: ${text}${not} }\n`
 const tiles = (...ids: string[]) => ids.map((id) => `    - { id: ${id}, text: ${text} }\n`).join('')
 const pairs = (lefts: string, rights: string, more = '') =>
-  `${base('crust-pairs', 'pairs')}${more}  lefts:\n${lefts}  rights:\n${rights}`
+  `${itemOf('crust-pairs', 'pairs')}${more}  lefts:\n${lefts}  rights:\n${rights}`
 const order = (...steps: string[]) =>
-  `${base('crust-order', 'order')}  steps:\n${steps
+  `${itemOf('crust-order', 'order')}  steps:\n${steps
     .map((id) => `    - { id: ${id}, text: ${text}, why: ${text} }\n`)
     .join('')}`
 
-const toldOf = (item: string) => told({ 'lessons/crust/items.yaml': (before) => before + item })
 const two = left('steam', 'soft') + left('dry', 'crisp')
 
 it('finds nothing wrong with what is sound', () => {

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { told } from '../sample-course.ts'
-
-const text = '{ fr: a, en: a }'
-const base = (kind: string) => `- id: crust-case
-  kind: ${kind}
-  revision: 1
-  concepts: [C02]
-  objective: judge
-  bloom: apply
-  stem: { fr: Quoi ?, en: What? }
-  explanation: { fr: Ainsi., en: So. }
-`
-const toldOf = (item: string) => told({ 'lessons/crust/items.yaml': (before) => before + item })
+import { itemOf, sampleText as text, toldOf } from './sample-item.ts'
 
 describe('a branching case', () => {
   /** `next(1)`: where it leads, and its points. */
@@ -20,7 +9,7 @@ describe('a branching case', () => {
       .map((choice) => `        - { ${choice}, text: ${text}, explanation: ${text} }\n`)
       .join('')}`
   const caseOf = (start: string, ...nodes: readonly string[]) =>
-    toldOf(`${base('scenario')}  start: ${start}\n  nodes:\n${nodes.join('')}`)
+    toldOf(`${itemOf('crust-case', 'scenario')}  start: ${start}\n  nodes:\n${nodes.join('')}`)
   const first = node('first', 'id: wait, points: 1, next: last', 'id: open, points: 0, next: first')
 
   it('finds nothing wrong with what is sound, be it that it loops', () => {
@@ -85,7 +74,7 @@ describe('a branching case', () => {
 describe('a reflection', () => {
   it('names each criterion once', () => {
     const criterion = `    - { id: why, text: ${text}, advice: ${text} }\n`
-    const item = `${base('reflection')}  modelAnswer: ${text}\n  criteria:\n`
+    const item = `${itemOf('crust-case', 'reflection')}  modelAnswer: ${text}\n  criteria:\n`
     expect(toldOf(item + criterion)).toBe('')
     expect(toldOf(item + criterion + criterion)).toMatchInlineSnapshot(`
       "course/lessons/crust/items.yaml:23:13 The criterion "why" is declared twice.

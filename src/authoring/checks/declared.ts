@@ -22,3 +22,17 @@ export function unknown(
     name && !known.has(name.value) ? [faultAt(name.place, unknownReference(kind, name.value, known))] : [],
   )
 }
+
+/** A fault for each key of the texts under `not` of `entry` that is not known: each says why not, per `kind`. */
+export function unknownReasons(
+  kind: Parameters<typeof unknownReference>[0],
+  yaml: YamlFile,
+  entry: Path,
+  known: ReadonlySet<string> | null,
+): readonly Fault[] {
+  const not = valueAt(yaml.value, [...entry, 'not'])
+  if (!known || typeof not !== 'object' || not === null) return []
+  return Object.keys(not)
+    .filter((name) => !known.has(name))
+    .map((name) => faultAt(yaml.place([...entry, 'not', name], 'key'), unknownReference(kind, name, known)))
+}

@@ -1,11 +1,11 @@
 import type { Draft, LessonFolder } from '../draft.ts'
 import { type Fault, faultAt } from '../faults/fault.ts'
 import { entriesAt, textAt, textsIn } from '../yaml/located.ts'
-import { type Path, valueAt } from '../yaml/path.ts'
+import type { Path } from '../yaml/path.ts'
 import { clozeReferences } from './cloze-references.ts'
-import { declared, unknown } from './declared.ts'
+import { declared, unknown, unknownReasons } from './declared.ts'
 import { pairsReferences } from './pairs-references.ts'
-import { undeclaredObjective, unknownReference } from './reference-faults.ts'
+import { undeclaredObjective } from './reference-faults.ts'
 
 /** Every name used in an item is declared somewhere, also where the item has other faults. */
 export function itemReferences(draft: Draft): readonly Fault[] {
@@ -56,18 +56,12 @@ function outwardFaults(
 function binFaults({ itemsYaml }: LessonFolder, item: Path): readonly Fault[] {
   const bins = declared(itemsYaml, [...item, 'bins'])
   return entriesAt(itemsYaml, [...item, 'cards']).flatMap((card) => {
-    const not = valueAt(itemsYaml.value, [...card, 'not'])
-    const reasons = typeof not === 'object' && not !== null ? Object.keys(not) : []
     return [
       ...unknown('bin', [textAt(itemsYaml, [...card, 'bin'])], bins),
       ...entriesAt(itemsYaml, [...card, 'also']).flatMap((also) =>
         unknown('bin', [textAt(itemsYaml, [...also, 'bin'])], bins),
       ),
-      ...reasons
-        .filter((bin) => bins && !bins.has(bin))
-        .map((bin) =>
-          faultAt(itemsYaml.place([...card, 'not', bin], 'key'), unknownReference('bin', bin, bins ?? [])),
-        ),
+      ...unknownReasons('bin', itemsYaml, card, bins),
     ]
   })
 }

@@ -1,9 +1,8 @@
 import type { LessonFolder } from '../draft.ts'
-import { type Fault, faultAt } from '../faults/fault.ts'
+import type { Fault } from '../faults/fault.ts'
 import { entriesAt, textAt } from '../yaml/located.ts'
 import { type Path, valueAt } from '../yaml/path.ts'
-import { declared, unknown } from './declared.ts'
-import { unknownReference } from './reference-faults.ts'
+import { declared, unknown, unknownReasons } from './declared.ts'
 
 /** Every tile that a left names is one that it can be put with. */
 export function pairsReferences({ itemsYaml }: LessonFolder, item: Path): readonly Fault[] {
@@ -12,18 +11,9 @@ export function pairsReferences({ itemsYaml }: LessonFolder, item: Path): readon
   const isOneSet = valueAt(itemsYaml.value, [...item, 'oneSet']) === true
   const tiles = rights && lefts && (isOneSet ? new Set([...lefts, ...rights]) : rights)
   return entriesAt(itemsYaml, [...item, 'lefts']).flatMap((left) => {
-    const not = valueAt(itemsYaml.value, [...left, 'not'])
-    const reasons = typeof not === 'object' && not !== null ? Object.keys(not) : []
     return [
       ...unknown('right', [textAt(itemsYaml, [...left, 'right'])], rights),
-      ...reasons
-        .filter((tile) => tiles && !tiles.has(tile))
-        .map((tile) =>
-          faultAt(
-            itemsYaml.place([...left, 'not', tile], 'key'),
-            unknownReference('tile', tile, tiles ?? []),
-          ),
-        ),
+      ...unknownReasons('tile', itemsYaml, left, tiles),
     ]
   })
 }

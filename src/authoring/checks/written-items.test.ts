@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { told } from '../sample-course.ts'
-
-const base = (kind: string) => `- id: crust-word
-  kind: ${kind}
-  revision: 1
-  concepts: [C02]
-  objective: judge
-  bloom: apply
-  stem: { fr: Quoi ?, en: What? }
-  explanation: { fr: Ainsi., en: So. }
-`
-const text = '{ fr: a, en: a }'
-const toldOf = (item: string) => told({ 'lessons/crust/items.yaml': (before) => before + item })
+import { itemOf, sampleText as text, toldOf } from './sample-item.ts'
 
 describe('a text with gaps to choose for', () => {
   const choose = (fr: string, gaps: string) =>
-    `${base('cloze')}  mode: choose
+    `${itemOf('crust-word', 'cloze')}  mode: choose
   text: { fr: "${fr}", en: "The [[crumb]] is soft." }
   gaps:
 ${gaps}`
@@ -73,7 +61,7 @@ ${gaps}`
 
 describe('a text with a bank of words', () => {
   const drag = (gaps: string, more = '') =>
-    `${base('cloze')}  mode: drag
+    `${itemOf('crust-word', 'cloze')}  mode: drag
 ${more}  text: { fr: "[[one]] [[two]]", en: "[[two]] [[one]]" }
   words:
     - { id: soft, text: ${text}, not: ${text} }
@@ -121,7 +109,7 @@ ${gaps}`
 
 describe('a typed answer', () => {
   const entry = (accept: string, wrong: string) =>
-    `${base('text-entry')}  accept:
+    `${itemOf('crust-word', 'text-entry')}  accept:
     - { id: yeast, variants: { fr: [levure], en: ${accept} }, feedback: ${text} }
   wrong:
     - { id: starter, variants: { fr: [levain], en: ${wrong} }, feedback: ${text} }
@@ -156,7 +144,7 @@ describe('a typed answer', () => {
 })
 
 describe('a number', () => {
-  const number = (more: string) => `${base('number')}  value: 24\n${more}`
+  const number = (more: string) => `${itemOf('crust-word', 'number')}  value: 24\n${more}`
   const unit = (accept: string) => `  unit: { text: { fr: g, en: grams }, accept: ${accept} }\n`
   const slips = (value: number) =>
     `  tolerance: { relative: 0.1 }\n  wrong:\n    - { id: twice, value: ${value}, feedback: ${text} }\n`

@@ -4,14 +4,9 @@ import { ItemAnswering, type Rules } from '../answering/item-answering.ts'
 import { type Said, saidOf } from '../answering/said.ts'
 import type { DragHands } from '../drag/card-drag.ts'
 import { Status } from '../drag/status.ts'
+import type { Way } from '../drag/way.ts'
 import type { Found } from '../found.ts'
 import type { ArrangeStrings } from './strings.ts'
-
-/** By which way a move came. `list`: a native list, which keeps the focus. */
-export type Way = 'keys' | 'pointer' | 'drag' | 'list'
-
-/** A click without a pointer comes from the keyboard or from assistive technology. */
-export const wayOf = (event: MouseEvent): Way => (event.detail === 0 ? 'keys' : 'pointer')
 
 export interface ArrangeProps<Item, Strings> {
   readonly item: Item

@@ -1,5 +1,5 @@
 import { fill } from '../../learning/text.ts'
-import { wayOf } from '../arrange/arranging.ts'
+import { wayOf } from '../drag/way.ts'
 import { fieldName } from '../arrange/field-name.ts'
 import type { StepProps } from './step-view.tsx'
 

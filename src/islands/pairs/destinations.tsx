@@ -1,6 +1,6 @@
 import { placesIn } from '../../learning/items/pair-moves.ts'
 import { fill } from '../../learning/text.ts'
-import { wayOf } from '../arrange/arranging.ts'
+import { wayOf } from '../drag/way.ts'
 import { fieldName } from '../arrange/field-name.ts'
 import { DestinationBar } from '../drag/destination-bar.tsx'
 import type { PairsTable } from './pairs-table.ts'

@@ -1,5 +1,5 @@
 import { type Tile, tileOf } from '../../learning/items/pair-moves.ts'
-import { wayOf } from '../arrange/arranging.ts'
+import { wayOf } from '../drag/way.ts'
 import { fieldName } from '../arrange/field-name.ts'
 import { PairTold } from './pair-told.tsx'
 import { PartnerList } from './partner-list.tsx'

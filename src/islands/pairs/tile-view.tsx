@@ -1,5 +1,5 @@
 import type { Tile } from '../../learning/items/pair-moves.ts'
-import { wayOf } from '../arrange/arranging.ts'
+import { wayOf } from '../drag/way.ts'
 import { fieldName } from '../arrange/field-name.ts'
 import { Destinations } from './destinations.tsx'
 import type { PairsTable } from './pairs-table.ts'

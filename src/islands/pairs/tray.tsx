@@ -1,5 +1,5 @@
 import { tileOf } from '../../learning/items/pair-moves.ts'
-import { wayOf } from '../arrange/arranging.ts'
+import { wayOf } from '../drag/way.ts'
 import { fieldName } from '../arrange/field-name.ts'
 import type { PairsTable } from './pairs-table.ts'
 import { TileView } from './tile-view.tsx'

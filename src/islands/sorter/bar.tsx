@@ -1,7 +1,8 @@
 import { isFinished, mayReveal } from '../../learning/sorting/board.ts'
+import { wayOf } from '../drag/way.ts'
 import { dealAgain } from './deal-again.ts'
 import { judge } from './rounds.ts'
-import { type TableProps, wayOf } from './view.ts'
+import type { TableProps } from './view.ts'
 
 /** What has just happened, and what can be done with the whole board. It stays in view. */
 export function Bar({ table }: TableProps) {

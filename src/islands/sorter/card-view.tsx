@@ -1,9 +1,10 @@
 import type { Card } from '../../learning/items/categorise.ts'
 import { isMovable } from '../../learning/sorting/play.ts'
+import { wayOf } from '../drag/way.ts'
 import { Destinations } from './destinations.tsx'
 import { judgementOf } from './judgement.ts'
 import { Told } from './told.tsx'
-import { idOf, type TableProps, wayOf } from './view.ts'
+import { idOf, type TableProps } from './view.ts'
 
 interface Props extends TableProps {
   readonly card: Card<string>

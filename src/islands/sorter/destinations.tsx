@@ -2,8 +2,9 @@ import { binOf } from '../../learning/sorting/board.ts'
 import { moveTo } from '../../learning/sorting/play.ts'
 import { fill } from '../../learning/text.ts'
 import { DestinationBar } from '../drag/destination-bar.tsx'
+import { wayOf } from '../drag/way.ts'
 import { BinSign } from './bin-sign.tsx'
-import { idOf, type TableProps, wayOf } from './view.ts'
+import { idOf, type TableProps } from './view.ts'
 
 /** Where the picked card may go: every bin but its own, back where it came from, or nowhere. */
 export function Destinations({ table, card }: TableProps & { readonly card: string }) {

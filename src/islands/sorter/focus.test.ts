@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type Board, newBoard } from '../../learning/sorting/board.ts'
 import { type Action, play } from '../../learning/sorting/play.ts'
 import { firstRoundItem as item } from '../../learning/sorting/sample-item.ts'
-import { focusAfter, type Way } from './focus.ts'
+import type { Way } from '../drag/way.ts'
+import { focusAfter } from './focus.ts'
 
 const [a = '', b = '', c = '', ...others] = item.cards.map((card) => card.id)
 const at = (card: string) => `[data-card="${card}"]`

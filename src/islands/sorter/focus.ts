@@ -1,8 +1,6 @@
 import { type Board, type CardId, leftToSort } from '../../learning/sorting/board.ts'
 import type { Action } from '../../learning/sorting/play.ts'
-
-/** By which way an action came. `list`: a native list, which keeps the focus. */
-export type Way = 'keys' | 'pointer' | 'drag' | 'list'
+import type { Way } from '../drag/way.ts'
 
 export const cardAt = (card: CardId) => `[data-card="${card}"]`
 

@@ -5,10 +5,11 @@ import { type Action, type Announcement, moveTo, play } from '../../learning/sor
 import { writeDraft } from '../../state/drafts.ts'
 import { now } from '../../state/now.ts'
 import type { DragHands } from '../drag/card-drag.ts'
-import { focusAfter, type Way } from './focus.ts'
+import { focusAfter } from './focus.ts'
 import type { SorterProps } from './props.ts'
 import { sentenceOf } from './sentence.ts'
 import { Status } from '../drag/status.ts'
+import type { Way } from '../drag/way.ts'
 
 /** The table at which the learner sorts: what is on it, and all that can be done there. */
 export class Table implements DragHands {

@@ -1,4 +1,3 @@
-import type { Way } from './focus.ts'
 import type { Table } from './table.ts'
 
 export interface TableProps {
@@ -7,6 +6,3 @@ export interface TableProps {
 
 /** Ids of the page's elements: an item stands on a page once. */
 export const idOf = (item: { readonly id: string }, part: string) => `${item.id}-${part}`
-
-/** A click without a pointer comes from the keyboard or from assistive technology. */
-export const wayOf = (event: MouseEvent): Way => (event.detail === 0 ? 'keys' : 'pointer')

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { binOf, byId } from '../../learning/sorting/board.ts'
 import { moveTo } from '../../learning/sorting/play.ts'
+import { wayOf } from '../drag/way.ts'
 import { CardView } from './card-view.tsx'
-import { idOf, type TableProps, wayOf } from './view.ts'
+import { idOf, type TableProps } from './view.ts'
 
 interface Props extends TableProps {
   /** Id of a bin, or '' for the cards to sort. */

@@ -33,7 +33,7 @@ const sharedChunks = [
   },
   {
     name: 'lesson',
-    test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands\.|choice|answering\/(actions|item-answering|recorder))|src\/learning\/items\/(choice|answering)/,
+    test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands\.|choice|answering\/(actions|frame|in-view|item-answering|main-button|recorder))|src\/learning\/items\/(choice|answering)/,
   },
   // What several late activities have in common: how parts are shuffled and moved, how parts are answered.
   { name: 'moving', test: /src\/(islands\/drag\/|learning\/(random|items\/option-order)\.ts)/ },

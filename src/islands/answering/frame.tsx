@@ -1,22 +1,22 @@
 import type { ComponentChildren, RefObject } from 'preact'
-import type { ItemBase } from '../../learning/items/item.ts'
-import { Hints } from './hints.tsx'
 import type { Said } from './said.ts'
-import type { AnsweringStrings } from './strings.ts'
 
 interface Props {
-  readonly item: Pick<ItemBase<string>, 'id' | 'stem' | 'hints'>
+  readonly item: { readonly id: string; readonly stem: string }
   readonly root: RefObject<HTMLFormElement>
+  /** Something in the form was changed, by an event that bubbles. */
+  readonly change?: (form: HTMLFormElement) => void
   readonly submit: () => Promise<void>
-  readonly strings: Pick<AnsweringStrings, 'hint' | 'anotherHint' | 'revised'>
   readonly said: Said
+  /** The longest note, whose room is kept free from the start. */
+  readonly longest: string
   /** How often, since the last change, it was submitted in vain. */
   readonly asked: number
   /** The fields. Each bears a name: what is filled in before the page comes alive is found by it. */
   readonly children: ComponentChildren
-  /** The row of buttons. */
-  readonly actions: ComponentChildren
-  /** Shown once the key is known, under the buttons. */
+  /** What stands between the fields and what is said: hints, the row of buttons. */
+  readonly below: ComponentChildren
+  /** Shown once the key is known, at the end. */
   readonly explained?: ComponentChildren
 }
 
@@ -24,7 +24,9 @@ interface Props {
  * A real form, readable and usable before any script. `method="dialog"` sends nothing anywhere, and
  * `autocomplete="off"` keeps Firefox from filling it anew on reload.
  */
-export function Frame({ item, root, submit, strings, said, asked, children, actions, explained }: Props) {
+export function Frame(props: Props) {
+  const { item, root, change, submit, said, longest, asked, children, below, explained } = props
+  // What was asked for in vain is announced each time, and describes the fields until one is changed.
   const saidId = asked > 0 ? `${item.id}-said` : undefined
   return (
     <form
@@ -32,6 +34,7 @@ export function Frame({ item, root, submit, strings, said, asked, children, acti
       class="question"
       method="dialog"
       autocomplete="off"
+      onChange={(event) => change?.(event.currentTarget)}
       onSubmit={(event) => {
         event.preventDefault()
         void submit()
@@ -42,9 +45,8 @@ export function Frame({ item, root, submit, strings, said, asked, children, acti
         <legend class="q">{item.stem}</legend>
         {children}
       </fieldset>
-      <Hints hints={item.hints} strings={strings} />
-      {actions}
-      <div class="said needs-script" data-longest={strings.revised}>
+      {below}
+      <div class="said needs-script" data-longest={longest}>
         <p>{said.note}</p>
         <p role="status" id={saidId}>
           {said.message && <span key={asked}>{said.message}</span>}

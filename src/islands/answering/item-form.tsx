@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { ItemBase } from '../../learning/items/item.ts'
 import { type Answerable, Actions } from './actions.tsx'
 import { Frame } from './frame.tsx'
+import { Hints } from './hints.tsx'
 import type { Said } from './said.ts'
 import type { AnsweringStrings } from './strings.ts'
 
@@ -26,10 +27,15 @@ export function ItemForm({ item, answering, strings, said, first, children, expl
       item={item}
       root={answering.root}
       submit={() => answering.submit()}
-      strings={strings}
       said={said}
+      longest={strings.revised}
       asked={answering.state.asked}
-      actions={<Actions answering={answering} strings={strings} first={first} />}
+      below={
+        <>
+          <Hints hints={item.hints} strings={strings} />
+          <Actions answering={answering} strings={strings} first={first} />
+        </>
+      }
       explained={explained}
     >
       {children}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Frame } from '../answering/frame.tsx'
 import { type ChoiceAnswering, chosenIn } from './question-island.ts'
 import type { ChoiceQuestion } from './question.ts'
 import type { Said } from './said.ts'
@@ -16,39 +17,22 @@ interface Props {
   readonly longest: string
 }
 
-/**
- * A real form, readable and tickable before any script. `method="dialog"` sends nothing anywhere, and
- * `autocomplete="off"` keeps Firefox from ticking anew, on reload, what was ticked before.
- */
+/** The frame of a question whose options were written by the server: what is said of one is read from there. */
 export function QuestionForm({ question, choice, fields, children, said, longest }: Props) {
   const { root, state } = choice
-  // An answer asked for in vain is announced each time, and describes the options until one is ticked.
-  const saidId = state.asked > 0 ? `${question.id}-said` : undefined
+  const reason = said.reason && root.current && feedbackOf(root.current, said.reason)
   return (
-    <form
-      ref={root}
-      class="question"
-      method="dialog"
-      autocomplete="off"
-      onChange={(event) => choice.put({ chosen: chosenIn(new FormData(event.currentTarget), question) })}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void choice.submit()
-      }}
-      onKeyDown={(event) => event.repeat && event.key === 'Enter' && event.preventDefault()}
+    <Frame
+      item={question}
+      root={root}
+      change={(form) => choice.put({ chosen: chosenIn(new FormData(form), question) })}
+      submit={() => choice.submit()}
+      said={{ ...said, unseen: reason ?? undefined }}
+      longest={longest}
+      asked={state.asked}
+      below={children}
     >
-      <fieldset aria-describedby={saidId}>
-        <legend class="q">{question.stem}</legend>
-        {fields}
-      </fieldset>
-      {children}
-      <div class="said needs-script" data-longest={longest}>
-        <p>{said.note}</p>
-        <p role="status" id={saidId}>
-          {said.message && <span key={state.asked}>{said.message}</span>}
-          {said.reason && root.current && <span class="vh"> {feedbackOf(root.current, said.reason)}</span>}
-        </p>
-      </div>
-    </form>
+      {fields}
+    </Frame>
   )
 }

@@ -1,15 +1,12 @@
 import type { Answering } from '../../learning/items/answering.ts'
 import { type ChoiceResponse, distance } from '../../learning/items/choice.ts'
 import { fill } from '../../learning/text.ts'
+import type { Said as AnswerSaid } from '../answering/said.ts'
 import type { ChoiceQuestion } from './question.ts'
 import type { ChoiceStrings } from './strings.ts'
 
 /** What the activity answers to its learner. */
-export interface Said {
-  /** Not announced: it was so on arrival. */
-  readonly note?: string
-  /** Announced. */
-  readonly message?: string
+export interface Said extends Omit<AnswerSaid, 'unseen'> {
   /** Id of the option whose feedback is announced after the message; who reads finds it there. */
   readonly reason?: string | undefined
 }

@@ -2,6 +2,7 @@ import { Component } from 'preact'
 import { maxReflectionLength, type ReflectionItem } from '../../learning/items/reflection.ts'
 import { fill, plural } from '../../learning/text.ts'
 import { Frame } from '../answering/frame.tsx'
+import { Hints } from '../answering/hints.tsx'
 import { MainButton } from '../answering/main-button.tsx'
 import type { Said } from '../answering/said.ts'
 import { type Found, foundIn } from '../found.ts'
@@ -40,10 +41,10 @@ export class Reflection extends Component<Props> {
         item={item}
         root={writing.root}
         submit={() => writing.submit()}
-        strings={strings}
         said={this.#said()}
+        longest={strings.revised}
         asked={writing.state.asked}
-        actions={this.#actions()}
+        below={this.#below()}
       >
         {this.#field()}
         {!writing.isFolded && this.#comparison()}
@@ -92,8 +93,8 @@ export class Reflection extends Component<Props> {
     )
   }
 
-  #actions() {
-    const { strings } = this.props
+  #below() {
+    const { item, strings } = this.props
     const writing = this.#writing
     const { stage } = writing.state
     const words = { writing: strings.compare, comparing: strings.save, judged: strings.rewrite }
@@ -103,17 +104,20 @@ export class Reflection extends Component<Props> {
       </button>
     )
     return (
-      <div class="acts needs-script">
-        <MainButton
-          submits={stage !== 'judged'}
-          isReady={writing.isReady}
-          isPlain={stage === 'judged'}
-          words={words[stage]}
-          act={() => writing.rewrite()}
-        />
-        {stage === 'comparing' && quiet(strings.rewrite, () => writing.rewrite())}
-        {writing.isFolded && quiet(strings.reread, () => writing.unfold())}
-      </div>
+      <>
+        <Hints hints={item.hints} strings={strings} />
+        <div class="acts needs-script">
+          <MainButton
+            submits={stage !== 'judged'}
+            isReady={writing.isReady}
+            isPlain={stage === 'judged'}
+            words={words[stage]}
+            act={() => writing.rewrite()}
+          />
+          {stage === 'comparing' && quiet(strings.rewrite, () => writing.rewrite())}
+          {writing.isFolded && quiet(strings.reread, () => writing.unfold())}
+        </div>
+      </>
     )
   }
 

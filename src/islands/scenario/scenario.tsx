@@ -2,6 +2,7 @@ import { Component } from 'preact'
 import { choiceOf, nodeReached, type ScenarioItem } from '../../learning/items/scenario.ts'
 import { decisionsTold } from '../../learning/items/scenario-summary.ts'
 import { Frame } from '../answering/frame.tsx'
+import { Hints } from '../answering/hints.tsx'
 import { MainButton } from '../answering/main-button.tsx'
 import type { Said } from '../answering/said.ts'
 import { type Found, foundIn } from '../found.ts'
@@ -37,13 +38,13 @@ export class Scenario extends Component<Props> {
     const isOver = playing.state.stage === 'ended'
     return (
       <Frame
-        item={isOver ? { id: item.id, stem: item.stem } : item}
+        item={item}
         root={playing.root}
         submit={() => playing.decide()}
-        strings={strings}
         said={this.#said()}
+        longest={strings.revised}
         asked={playing.asked}
-        actions={this.#actions()}
+        below={this.#below()}
       >
         {isOver ? this.#end() : this.#here()}
       </Frame>
@@ -89,26 +90,29 @@ export class Scenario extends Component<Props> {
     )
   }
 
-  #actions() {
-    const { strings } = this.props
+  #below() {
+    const { item, strings } = this.props
     const { state, isReady, past } = this.#playing
     const words = { deciding: strings.decide, explained: strings.goOn, ended: strings.replay }
     const act = () => (state.stage === 'ended' ? this.#playing.replay() : this.#playing.goOn())
     return (
-      <div class="acts needs-script">
-        <MainButton
-          submits={state.stage === 'deciding'}
-          isReady={isReady}
-          isPlain={state.stage === 'ended'}
-          words={words[state.stage]}
-          act={act}
-        />
-        {past !== null && past !== 'revised' && (
-          <button class="btn quiet" type="button" onClick={() => this.#playing.reread()}>
-            {strings.reread}
-          </button>
-        )}
-      </div>
+      <>
+        <Hints hints={state.stage === 'ended' ? undefined : item.hints} strings={strings} />
+        <div class="acts needs-script">
+          <MainButton
+            submits={state.stage === 'deciding'}
+            isReady={isReady}
+            isPlain={state.stage === 'ended'}
+            words={words[state.stage]}
+            act={act}
+          />
+          {past !== null && past !== 'revised' && (
+            <button class="btn quiet" type="button" onClick={() => this.#playing.reread()}>
+              {strings.reread}
+            </button>
+          )}
+        </div>
+      </>
     )
   }
 

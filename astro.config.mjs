@@ -76,8 +76,9 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    serverPreact(),
+    // Before Preact's own plugin, which compiles JSX.
     plainJsx(),
+    serverPreact(),
     leanPreact(),
     plainLazyImports(),
     courseCards({ content: contentFolder }),

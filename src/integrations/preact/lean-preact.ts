@@ -11,13 +11,17 @@ const members = [
 const others = 'debounceRendering|diffed|event|unmount|vnode|then'
 
 /** Elements and attributes that it treats apart, and no island draws: a style would not pass the pages' policy. */
-const names = 'foreignObject|math|progress|style|template'
+const elements = 'foreignObject|math|progress|template'
+const attributes = 'defaultChecked|defaultValue|style'
 
 const lookedFor = new RegExp(String.raw`\b(?!prototype)\w+\.(?:${members}|${others})\b`, 'g')
-const compared = new RegExp(String.raw`"(?:${names})"==[\w.]+`, 'g')
+const compared = new RegExp(String.raw`"(?:${elements}|${attributes})"(?:==|in )[\w.]+`, 'g')
 
-/** How an island that has one of them would say so. */
-const uses = new RegExp(String.raw`^\s*(?:static\s+)?(?:${members})\b\s*[(=]|"(?:${names})"|\bstyle: `, 'm')
+/** How an island that has one of them would say so, once compiled; `style: 'percent'` is of a number. */
+const uses = new RegExp(
+  String.raw`^\s*(?:static\s+)?(?:${members})\b\s*[(=]|\bh\("(?:${elements})"|\bdefault(?:Checked|Value): |\bstyle: (?!['"])`,
+  'm',
+)
 
 /**
  * Preact as browsers get it: what no island uses it does not find, and the minifier drops what would have followed.

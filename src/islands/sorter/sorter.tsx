@@ -44,7 +44,7 @@ export class Sorter extends Component<SorterProps, State> {
     const { item, board, deal } = table
     return (
       <div class="sorter" ref={this.#root} inert onKeyDown={(event) => onKey(event, table)}>
-        <p class="q">{item.stem}</p><input defaultValue="a" />
+        <p class="q">{item.stem}</p>
         <p>
           {strings.how}{' '}
           <button type="button" class="link" onClick={() => this.setState({ asLists: !asLists })}>

@@ -35,13 +35,16 @@ const sharedChunks = [
     name: 'lesson',
     test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands\.|choice|answering\/(actions|frame|in-view|item-answering|main-button|recorder))|src\/learning\/items\/(choice|answering)/,
   },
-  // What several late activities have in common: how parts are shuffled and moved, how parts are answered.
-  { name: 'moving', test: /src\/(islands\/drag\/|learning\/(random|items\/option-order)\.ts)/ },
+  // What several late activities have in common: how parts are moved, answered, found, arranged, how a
+  // model is explored.
+  { name: 'moving', test: /src\/(islands\/drag\/|learning\/random\.ts)/ },
   {
     name: 'answering',
-    test: /src\/islands\/(found\.ts|answering\/)|src\/learning\/items\/(part|own-field)\.ts/,
+    test: /src\/islands\/answering\/|src\/learning\/items\/(part|own-field)\.ts/,
   },
+  { name: 'found', test: /src\/islands\/found\.ts/ },
   { name: 'arranging', test: /src\/islands\/arrange\// },
+  { name: 'exploring', test: /src\/islands\/models\/[^/]+$/ },
 ]
 
 /** Addresses of scripts stand in every page: Astro's own are long. `Name.astro_astro_type_script_….js` is `Name.….js` */
@@ -59,6 +62,7 @@ const terserOptions = {
     unsafe_arrows: true,
     inline: 1,
     lhs_constants: false,
+    comparisons: false,
   },
 }
 

@@ -1,3 +1,6 @@
+/** What a definition waits for before it opens: a pointer that only passes by opens nothing. */
+const dwellMs = 150
+
 /**
  * Definitions open on hover and on focus too, and stay while either lasts (WCAG 1.4.13).
  * Tap, click, Escape and closing elsewhere are the browser's own.
@@ -12,6 +15,7 @@ export function openTerms(): void {
 function openToo(term: HTMLElement, button: HTMLElement, card: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout>
   const open = () => card.matches(':popover-open') || card.showPopover()
+  const openSoon = () => (timer = setTimeout(open, dwellMs))
   const holds = (element: EventTarget | null) => term.contains(element as Node | null)
   // Escape gives the focus back from the card to its word: that is no wish to open it again.
   button.onfocus = ({ relatedTarget }) => holds(relatedTarget) || open()
@@ -20,8 +24,7 @@ function openToo(term: HTMLElement, button: HTMLElement, card: HTMLElement): voi
     if (relatedTarget && !holds(relatedTarget)) card.hidePopover()
   })
   term.onpointerenter = ({ pointerType }) => {
-    // A pointer that only passes by opens nothing.
-    if (pointerType !== 'touch') timer = setTimeout(open, 150)
+    if (pointerType !== 'touch') openSoon()
   }
   term.onpointerleave = ({ pointerType }) => {
     clearTimeout(timer)
@@ -29,4 +32,7 @@ function openToo(term: HTMLElement, button: HTMLElement, card: HTMLElement): voi
   }
   if (!CSS.supports('anchor-scope:all'))
     void import('./place-term.ts').then((fallback) => fallback.placeTerm(button, card))
+  // What this was fetched for has come before it.
+  if (button.matches(':focus')) open()
+  else if (term.matches(':hover')) openSoon()
 }

@@ -35,6 +35,34 @@ test('a word of a lesson leads to its entry by keyboard, and Escape comes back t
   await expect(page.locator('h3:target')).toHaveText(term?.term.fr ?? '')
 })
 
+test('a pointer that stays on a word opens its definition, and one that leaves closes it', async ({
+  page,
+}) => {
+  const learner = new Learner(page, 'fr')
+  await learner.openLesson()
+  const card = page.locator(':popover-open')
+  const code = page.waitForResponse(/open-terms/)
+  await learner.term().hover()
+  await code
+  await expect(card).toBeVisible()
+  await card.hover()
+  await expect(card).toBeVisible()
+  await page.mouse.move(0, 0)
+  await expect(card).toHaveCount(0)
+})
+
+test('without the network a click opens a definition', async ({ page }) => {
+  const learner = new Learner(page, 'fr')
+  await learner.openLesson()
+  const card = page.locator(':popover-open')
+  await page.route(/open-terms/, (route) => route.abort())
+  await learner.term().focus()
+  await learner.term().press('Enter')
+  await expect(card).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+})
+
 test('the glossary stays on a term when its language changes', async ({ page }) => {
   const learner = new Learner(page, 'fr')
   await learner.openLesson()

@@ -85,7 +85,7 @@ describe('what the schemas refuse', () => {
     expect(told({ [crust]: swap('  kind: choice\n', '') })).toMatchInlineSnapshot(`
       "course/lessons/crust/items.yaml:1:3 "kind" is missing.
         It is needed here.
-        Add it: one of choice, categorise, cloze, text-entry, number, reflection, scenario."
+        Add it: one of choice, categorise, cloze, text-entry, number, reflection, scenario, order, pairs."
     `)
   })
 
@@ -141,7 +141,7 @@ describe('what the schemas refuse', () => {
     `)
     expect(told({ [crust]: swap('kind: choice', 'kind: chioce') })).toMatchInlineSnapshot(`
       "course/lessons/crust/items.yaml:2:9 "kind" cannot be "chioce".
-        It is one of: choice, categorise, cloze, text-entry, number, reflection, scenario.
+        It is one of: choice, categorise, cloze, text-entry, number, reflection, scenario, order, pairs.
         Did you mean "choice"?"
     `)
   })

@@ -14,14 +14,56 @@ const others = 'debounceRendering|diffed|event|unmount|vnode|then'
 const elements = 'foreignObject|math|progress|template'
 const attributes = 'defaultChecked|defaultValue|style'
 
+/**
+ * Expressions of Preact for what nothing here has, each with what stands for it: hooks and debuggers, contexts,
+ * hydration that waits, what follows a new state or undoes a ref, listeners on the way down, the names that React
+ * gives to attributes of SVG.
+ */
+const expressions: readonly (readonly [found: string, left: string])[] = [
+  ['(s=l.__b)&&s(u)', '0'],
+  ['A=l.__r', '0'],
+  ['A&&A(u)', '0'],
+  ['l.__c&&l.__c(u,n)', '0'],
+  ['l.__m&&l.__m(t,e)', '0'],
+  ['l.__&&l.__(u,t)', '0'],
+  ['I=(s=F.contextType)&&i[s.__c],P=s?I?I.props.value:s.__:i', 'P=i'],
+  ['I&&I.sub(p)', '0'],
+  ['128&t.__u', '0'],
+  ['128&u.__u', '0'],
+  ['r=l!=(l=l.replace(s,"$1"))', 'r=!1'],
+  ['r?v:p', 'p'],
+  ['v=p.__d=!0,p.__h=[],p._sb=[]', 'v=p.__d=!0,p.__h=[]'],
+  ['w.push.apply(p.__h,p._sb),p._sb=[]', '0'],
+  ['l&&this._sb.push(l),', ''],
+  ['"function"==typeof n&&(n=n(m({},u),this.props)),', ''],
+  ['i&&n.__u(),i&&null==u||(n.__u=n(u))', 'n(u)'],
+  ['t==document&&(t=document.documentElement),', ''],
+  [',k.is&&k)', ')'],
+  ['.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s")', ''],
+]
+
 const lookedFor = new RegExp(String.raw`\b(?!prototype)\w+\.(?:${members}|${others})\b`, 'g')
 const compared = new RegExp(String.raw`"(?:${elements}|${attributes})"(?:==|in )[\w.]+`, 'g')
 
 /** How an island that has one of them would say so, once compiled; `style: 'percent'` is of a number. */
 const uses = new RegExp(
-  String.raw`^\s*(?:static\s+)?(?:${members})\b\s*[(=]|\bh\("(?:${elements})"|\bdefault(?:Checked|Value): |\bstyle: (?!['"])`,
+  [
+    String.raw`^\s*(?:static\s+)?(?:${members})\b\s*[(=]`,
+    String.raw`\bh\("(?:${elements})"`,
+    String.raw`\b(?:default(?:Checked|Value)|className|xlink\w+|on[A-Z]\w+Capture): `,
+    String.raw`\bstyle: (?!['"])`,
+    String.raw`\.setState\((?!\{[^{}]*\}\))`,
+    String.raw`\bcreateContext\b|\bpreact/(?:hooks|compat)\b`,
+  ].join('|'),
   'm',
 )
+
+function withoutExpressions(code: string): string {
+  return expressions.reduce((rest, [found, left]) => {
+    if (!rest.includes(found)) throw new Error(`Preact has no ${found} any more: see lean-preact.ts.`)
+    return rest.replaceAll(found, left)
+  }, code)
+}
 
 /**
  * Preact as browsers get it: what no island uses it does not find, and the minifier drops what would have followed.
@@ -37,7 +79,7 @@ export function leanPreact(): AstroIntegration {
       if (used !== undefined)
         throw new Error(`${id} has ${used.trim()}, and Preact is served without it: see lean-preact.ts.`)
       if (!id.includes('/node_modules/preact/dist/')) return undefined
-      return code.replace(lookedFor, 'undefined').replace(compared, 'false')
+      return withoutExpressions(code).replace(lookedFor, 'undefined').replace(compared, 'false')
     },
   }
   return {

@@ -16,15 +16,20 @@ export function sharedStrings(locale: string) {
     textEntry,
   } = strings(locale)
   const { hint, anotherHint, reread } = answering
+  const { stakes, total } = certainty
+  const numberStrings = { strings: { ...answering, ...number } }
+  const textStrings = { strings: { ...answering, ...textEntry } }
   return {
     choice: { strings: choice.question },
-    'staked-choice': { strings: choice.question, stakes: certainty.stakes },
-    'stakes-total': { strings: certainty.total, locale },
+    'staked-choice': { strings: choice.question, stakes },
+    'stakes-total': { strings: total, locale },
     cloze: { strings: { ...answering, ...cloze } },
-    number: { strings: { ...answering, ...number } },
+    number: numberStrings,
+    'staked-number': { ...numberStrings, stakes },
     order: { strings: { ...answering, ...order } },
     pairs: { strings: { ...answering, ...pairs } },
-    'text-entry': { strings: { ...answering, ...textEntry } },
+    'text-entry': textStrings,
+    'staked-text-entry': { ...textStrings, stakes },
     reflection: { strings: { hint, anotherHint, reread, ...reflection } },
     model: { strings: models.model, locale },
     scenario: { strings: { hint, anotherHint, ...scenario.play } },

@@ -6,7 +6,7 @@ import { galleryPages } from '../learner/gallery.ts'
 import { readPages } from './built-pages.ts'
 import { readToTheEnd, startBrowser, visit } from './visit.ts'
 
-/** Bytes, brotli 11, of the code that an activity brings to a lesson; those named 0 are in every lesson's script. */
+/** Bytes, brotli 11, of the code that an activity brings to a lesson; 0: it has none of its own. */
 const budgets: Readonly<Record<string, number>> = {
   choice: 0,
   prediction: 0,
@@ -18,6 +18,8 @@ const budgets: Readonly<Record<string, number>> = {
   scenario: 2_500,
   reflection: 2_200,
   'staked-choice': 1_400,
+  'staked-number': 0,
+  'staked-text-entry': 0,
   'stakes-total': 500,
   sorter: 5_200,
   price: 1_700,
@@ -36,6 +38,7 @@ const common: Readonly<Record<string, number>> = {
   answering: 800,
   'typed-form': 1_300,
   staked: 400,
+  'shown-staking': 1_200,
   moving: 2_200,
   arranging: 800,
   'option-order': 200,
@@ -46,6 +49,14 @@ const common: Readonly<Record<string, number>> = {
   'price-parameters': 400,
 }
 
+/** Files of the islands that have none of their own: choices are in every lesson's script. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  choice: [],
+  prediction: [],
+  'staked-number': ['number'],
+  'staked-text-entry': ['text-entry'],
+}
+
 /** Scripts of every lesson; budgets.test.ts holds their sum. */
 const everywhere = ['FrameScript', 'StoreScript', 'LessonScript', 'open-terms']
 
@@ -53,6 +64,7 @@ const everywhere = ['FrameScript', 'StoreScript', 'LessonScript', 'open-terms']
 const groups: Readonly<Record<string, readonly string[]>> = {
   moving: ['sorter', 'order', 'pairs', 'cloze'],
   arranging: ['order', 'pairs'],
+  'shown-staking': ['staked-choice', 'staked-number', 'staked-text-entry'],
   exploring: [
     ...['price', 'prior-price', 'life-cycle', 'direct-campaign'],
     ...['retargeting', 'horizons', 'startup'],
@@ -84,19 +96,21 @@ it('every activity has a budget', () => {
 })
 
 describe.each(inFrench)('$name', ({ path }) => {
-  it('fetches the code of the activities that it shows, and of no other', () =>
+  it('fetches the code of the activities that it shows, of no other, and nothing moves', () =>
     visit(browser, gallery, async ({ page, at, answers }) => {
       await page.goto(at(path))
       await readToTheEnd(page)
+      expect(await page.evaluate(() => window.layoutShifts)).toEqual([])
       const scripts = answers
         .filter(({ type }) => type.includes('javascript'))
         .map(({ path: address, sizeBytes }) => ({ name: basename(address).split('.')[0] ?? '', sizeBytes }))
         .filter(({ name }) => !everywhere.includes(name))
-      const shown = islandsOn(path).filter((name) => budgets[name] !== 0)
+      const islands = islandsOn(path)
+      const files = new Set(islands.flatMap((name) => parts[name] ?? [name]))
       const names = scripts.map(({ name }) => name)
-      expect(names.filter((name) => everyIsland.has(name)).sort()).toEqual(shown)
-      for (const [name, islands] of Object.entries(groups))
-        expect(names.includes(name), name).toBe(shown.some((island) => islands.includes(island)))
+      expect(names.filter((name) => everyIsland.has(name)).sort()).toEqual([...files].sort())
+      for (const [name, by] of Object.entries(groups))
+        expect(names.includes(name), name).toBe(islands.some((island) => by.includes(island)))
       for (const { name, sizeBytes } of scripts)
         expect(sizeBytes, name).toBeLessThanOrEqual(budgets[name] ?? common[name] ?? 0)
     }))

@@ -7,7 +7,7 @@ export const certainty = {
     missing: 'Put a stake first, then check.',
     marks: 'Your stake brings: {marks}.',
     sureAndWrong: 'Sure and wrong: this is the question to review first.',
-    review: 'To review: you were sure',
+    review: 'To review: sure and wrong',
   },
   total: {
     total: {

@@ -7,7 +7,7 @@ export const certainty = {
     missing: 'Misez d’abord, puis vérifiez.',
     marks: 'Votre mise rapporte\u202f: {marks}.',
     sureAndWrong: 'Sûr et faux\u202f: c’est la question à revoir en premier.',
-    review: 'À revoir\u202f: vous étiez sûr',
+    review: 'À revoir\u202f: sûr et faux',
   },
   total: {
     total: {

@@ -17,11 +17,13 @@ interface Props {
   /** Selector of what takes the focus for another try. */
   readonly first: string
   readonly children: ComponentChildren
+  /** Where something is staked on the answer: what is asked of it. */
+  readonly stake?: ComponentChildren
   readonly explained?: ComponentChildren
 }
 
 /** The frame of a kind that is checked, tried again and revealed. */
-export function ItemForm({ item, answering, strings, said, first, children, explained }: Props) {
+export function ItemForm({ item, answering, strings, said, first, children, stake, explained }: Props) {
   return (
     <Frame
       item={item}
@@ -33,6 +35,7 @@ export function ItemForm({ item, answering, strings, said, first, children, expl
       below={
         <>
           <Hints hints={item.hints} strings={strings} />
+          {stake}
           <Actions answering={answering} strings={strings} first={first} />
         </>
       }

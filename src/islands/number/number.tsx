@@ -7,6 +7,7 @@ import {
 } from '../../learning/items/number.ts'
 import type { TypedResponse } from '../../learning/items/typed-response.ts'
 import type { ItemAnswering } from '../answering/item-answering.ts'
+import type { ShownStake, StakeOf } from '../answering/stake.ts'
 import type { Found } from '../found.ts'
 import { typedAnswering } from '../typing/typed-answering.ts'
 import { TypedForm } from '../typing/typed-form.tsx'
@@ -19,30 +20,39 @@ interface Props {
   readonly locale: string
   readonly strings: NumberStrings
   readonly found?: Found
+  readonly stakeOf?: StakeOf
 }
+
+const isUnreadable = (item: NumberItem<string>, response: TypedResponse) =>
+  judgeNumber(item, response).verdict === 'unreadable'
 
 /** A number to type, its unit beside it. */
 export class NumberEntry extends Component<Props> {
   readonly #answering: ItemAnswering<TypedResponse>
+  readonly #stake: ShownStake | undefined
 
   constructor(props: Props) {
     super(props)
-    const { item } = props
+    const { item, found, stakeOf } = props
+    const redraw = () => this.forceUpdate()
     const judge = {
       parse: (value: unknown) => parseNumberResponse(item, value),
       grade: (response: TypedResponse) => gradeNumber(item, response),
-      isUnreadable: (response: TypedResponse) => judgeNumber(item, response).verdict === 'unreadable',
+      isUnreadable: (response: TypedResponse) => isUnreadable(item, response),
     }
-    this.#answering = typedAnswering(props, judge, () => this.forceUpdate())
+    const stake = stakeOf?.(item, found, redraw)
+    this.#stake = stake
+    this.#answering = typedAnswering(props, judge, redraw, stake && { stake })
   }
 
   override componentDidMount(): void {
+    void this.#stake?.wake()
     void this.#answering.wake()
   }
 
   render(props: Props) {
     const { item, locale, strings } = props
-    const { checked } = this.#answering.state
+    const { checked, draft } = this.#answering.state
     const unit = item.unit?.text
     const isFirst = unit !== undefined && isBefore(unit, strings.quantity)
     return (
@@ -56,7 +66,8 @@ export class NumberEntry extends Component<Props> {
         after={isFirst ? undefined : unit}
         told={checked && toldNumber(checked, props)}
         answer={keyIn(props)}
-        unreadable={strings.unreadable}
+        unreadable={draft && isUnreadable(item, draft) ? strings.unreadable : undefined}
+        stake={this.#stake}
       />
     )
   }

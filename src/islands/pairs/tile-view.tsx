@@ -16,9 +16,11 @@ interface Props {
 /** A tile: what to hold it by, what to press; its destinations while it is picked. */
 export function TileView({ table, tile: { id, text }, describedBy, asWords }: Props) {
   const { item } = table.props
-  if (asWords || !table.isMovable(id))
+  const isMovable = table.isMovable(id)
+  if (asWords || !isMovable)
     return (
       <div class="card">
+        {isMovable && <span class="grip" hidden />}
         <p>{text}</p>
       </div>
     )

@@ -7,6 +7,7 @@ import {
 } from '../../learning/items/text-entry.ts'
 import type { TypedResponse } from '../../learning/items/typed-response.ts'
 import type { ItemAnswering } from '../answering/item-answering.ts'
+import type { ShownStake, StakeOf } from '../answering/stake.ts'
 import type { Found } from '../found.ts'
 import { typedAnswering } from '../typing/typed-answering.ts'
 import { TypedForm } from '../typing/typed-form.tsx'
@@ -18,29 +19,38 @@ interface Props {
   readonly locale: string
   readonly strings: TextEntryStrings
   readonly found?: Found
+  readonly stakeOf?: StakeOf
 }
+
+const isUnreadable = (item: TextEntryItem<string>, response: TypedResponse) =>
+  judgeTextEntry(item, response).verdict === 'empty'
 
 /** A word or a few to type. */
 export class TextEntry extends Component<Props> {
   readonly #answering: ItemAnswering<TypedResponse>
+  readonly #stake: ShownStake | undefined
 
   constructor(props: Props) {
     super(props)
-    const { item } = props
+    const { item, found, stakeOf } = props
+    const redraw = () => this.forceUpdate()
     const judge = {
       parse: (value: unknown) => parseTextEntryResponse(item, value),
       grade: (response: TypedResponse) => gradeTextEntry(item, response),
-      isUnreadable: (response: TypedResponse) => judgeTextEntry(item, response).verdict === 'empty',
+      isUnreadable: (response: TypedResponse) => isUnreadable(item, response),
     }
-    this.#answering = typedAnswering(props, judge, () => this.forceUpdate())
+    const stake = stakeOf?.(item, found, redraw)
+    this.#stake = stake
+    this.#answering = typedAnswering(props, judge, redraw, stake && { stake })
   }
 
   override componentDidMount(): void {
+    void this.#stake?.wake()
     void this.#answering.wake()
   }
 
   render({ item, locale, strings }: Props) {
-    const { checked } = this.#answering.state
+    const { checked, draft } = this.#answering.state
     return (
       <TypedForm
         item={item}
@@ -50,7 +60,8 @@ export class TextEntry extends Component<Props> {
         inputmode="text"
         told={checked && toldText(item, checked, strings)}
         answer={acceptedIn(item, locale, strings)}
-        unreadable={strings.nothing}
+        unreadable={draft && isUnreadable(item, draft) ? strings.nothing : undefined}
+        stake={this.#stake}
       />
     )
   }

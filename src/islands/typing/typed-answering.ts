@@ -1,6 +1,6 @@
 import type { ItemId } from '../../learning/items/item.ts'
 import type { TypedResponse } from '../../learning/items/typed-response.ts'
-import { ItemAnswering, type Rules } from '../answering/item-answering.ts'
+import { type Circumstances, ItemAnswering, type Rules } from '../answering/item-answering.ts'
 import { type Found, foundIn } from '../found.ts'
 
 interface Props {
@@ -17,6 +17,7 @@ export function typedAnswering(
   { item, locale, found }: Props,
   judge: Judge,
   redraw: () => void,
+  circumstances?: Circumstances,
 ): ItemAnswering<TypedResponse> {
   const isBlank = ({ text }: TypedResponse) => text.trim() === ''
   const text = foundIn(found, item.id)
@@ -25,5 +26,6 @@ export function typedAnswering(
     { ...judge, isBlank, kept: (response) => response },
     text === undefined ? null : { text, locale },
     redraw,
+    circumstances,
   )
 }

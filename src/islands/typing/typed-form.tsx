@@ -2,6 +2,7 @@ import type { ItemBase } from '../../learning/items/item.ts'
 import type { TypedResponse } from '../../learning/items/typed-response.ts'
 import type { ItemAnswering } from '../answering/item-answering.ts'
 import { ItemForm } from '../answering/item-form.tsx'
+import type { ShownStake } from '../answering/stake.ts'
 import type { AnsweringStrings } from '../answering/strings.ts'
 import type { Told } from './told.ts'
 import { Judged } from './judged.tsx'
@@ -18,22 +19,27 @@ interface Props extends Look {
   readonly told: Told | null
   /** Names the key. */
   readonly answer: string
-  /** Said of something typed that is no answer. */
-  readonly unreadable: string
+  /** Said of something typed that is no answer; `undefined` where it is one. */
+  readonly unreadable: string | undefined
+  /** Where something is staked on the answer. */
+  readonly stake: ShownStake | undefined
 }
 
 /** An item answered by typing: the field, what is said of the answer under it, and the key at the end. */
 export function TypedForm(props: Props) {
-  const { item, locale, answering, strings, told, answer } = props
+  const { item, locale, answering, strings, told, answer, unreadable, stake } = props
   const { state, isFolded } = answering
   const shown = state.stage === 'answering' || isFolded ? null : told
   const isFinished = state.stage === 'finished'
+  const isAnswering = state.stage === 'answering'
+  const said = typedSaid({ ...props, state, refusal: unreadable ?? stake?.missing })
   return (
     <ItemForm
       item={item}
       answering={answering}
       strings={strings}
-      said={typedSaid({ ...props, state })}
+      said={isAnswering ? said : (stake?.marked(said) ?? said)}
+      stake={stake?.fields(isAnswering)}
       first="input"
       explained={
         isFinished &&

@@ -11,15 +11,15 @@ interface Context {
   /** Names the key. */
   readonly answer: string
   readonly strings: AnsweringStrings
-  /** Said of something typed that is no answer. */
-  readonly unreadable: string
+  /** Said of what is typed where it cannot be checked: it is no answer, or nothing is staked on it. */
+  readonly refusal: string | undefined
   readonly locale: string
 }
 
 /** The verdict, with the key once it is known. Who hears the page is told why as well; who sees it reads that in place. */
-export function typedSaid({ state, told, answer, strings, unreadable, locale }: Context): Said {
+export function typedSaid({ state, told, answer, strings, refusal, locale }: Context): Said {
   const isTyped = state.draft !== null && state.draft.text.trim() !== ''
-  if (state.asked > 0 && isTyped) return { message: unreadable }
+  if (state.asked > 0 && isTyped) return refusal === undefined ? {} : { message: refusal }
   const said = saidOf({ state, right: told?.right ? 1 : 0, parts: 1, strings, locale })
   if (!told || said.message === undefined) return said
   const isKeyTold = state.stage === 'finished' && !told.right

@@ -8,6 +8,7 @@ import { sampleBase } from '../../learning/items/sample-base.ts'
 import type { TextEntryItem } from '../../learning/items/text-entry.ts'
 import type { Attempt } from '../../learning/progress/event.ts'
 import { NumberEntry } from '../number/number.tsx'
+import { withStakes } from '../staking/shown-staking.tsx'
 import { TextEntry } from '../text-entry/text-entry.tsx'
 import { sampleNumberStrings, sampleTextStrings } from './sample-strings.ts'
 
@@ -210,4 +211,65 @@ it('a screen reader hears the verdict with its reason, and the key at the end', 
     ),
   )
   await virtual.stop()
+})
+
+describe('a stake on what is typed', () => {
+  const stakes = {
+    ...{ question: 'How much?', how: 'High stakes pay and cost more.', stake: '{right} or {wrong}' },
+    ...{
+      missing: 'Stake first.',
+      marks: 'Marks: {marks}.',
+      sureAndWrong: 'Sure and wrong.',
+      review: 'To review',
+    },
+  }
+  const [StakedText, StakedNumber] = [withStakes(TextEntry), withStakes(NumberEntry)]
+  const staked = {
+    word: <StakedText item={word} locale="en" strings={sampleTextStrings} stakes={stakes} />,
+    number: <StakedNumber item={sum} locale="en" strings={sampleNumberStrings} stakes={stakes} />,
+  }
+  const stake = async (name: string) => {
+    screen.getByLabelText<HTMLInputElement>(name).click()
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(name).checked).toBe(true))
+  }
+
+  it('must be put before the answer is checked, and is recorded with it', async () => {
+    await show(staked.word)
+    await answer('smoke')
+    await waitFor(() => expect(status()).toBe('Stake first.'))
+    expect(store.attempts).toEqual([])
+    await stake('+3 or −6')
+    await waitFor(() => expect(status()).toBe(''))
+    button('Check').click()
+    await waitFor(() => expect(store.attempts).toMatchObject([{ certainty: 3, score: 0 }]))
+    await waitFor(() => expect(status()).toContain('Marks: −6. Sure and wrong.'))
+    screen.getByText('To review')
+  })
+
+  it('is asked for after an answer that can be read', async () => {
+    await show(staked.number)
+    await answer('many')
+    await waitFor(() => expect(status()).toBe(sampleNumberStrings.unreadable))
+    await answer('')
+    await waitFor(() => expect(status()).toBe(sampleNumberStrings.nothing))
+    await answer('1234.5')
+    await waitFor(() => expect(status()).toBe('Stake first.'))
+    await stake('+1 or 0')
+    button('Check').click()
+    await waitFor(() => expect(store.attempts).toMatchObject([{ certainty: 1, score: 1 }]))
+    await waitFor(() => expect(status()).toContain('Marks: +1.'))
+  })
+
+  it('is that of the first try: another one is not staked', async () => {
+    await show(staked.word)
+    type('smoke')
+    await stake('+2 or −2')
+    button('Check').click()
+    await waitFor(() => button('Try again'))
+    button('Try again').click()
+    await answer('café')
+    await waitFor(() => expect(store.attempts).toHaveLength(2))
+    expect(store.attempts[1]).not.toHaveProperty('certainty')
+    await waitFor(() => expect(status()).not.toContain('Marks'))
+  })
 })

@@ -2,11 +2,11 @@ import type { Item, ItemKind } from './index.ts'
 
 type ItemOf<Kind extends ItemKind> = Extract<Item<unknown>, { kind: Kind }>
 
-/** By kind, whether every score is 0 or 1: whether an answer is simply right or wrong. */
+/** By kind, whether an answer is right or wrong as a whole; a cloze is graded gap by gap, were there only one. */
 const rules: { readonly [Kind in ItemKind]: (item: ItemOf<Kind>) => boolean } = {
   choice: ({ multiple }) => !multiple,
   categorise: () => false,
-  cloze: ({ gaps }) => gaps.length === 1,
+  cloze: () => false,
   'text-entry': () => true,
   number: () => true,
   reflection: () => false,

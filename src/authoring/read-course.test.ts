@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { courseIn, readCourse } from './read-course.ts'
-import { sampleCourse, told } from './sample-course.ts'
+import { sampleCourse, swap, told } from './sample-course.ts'
 
 describe('a valid course', () => {
   const content = courseIn(sampleCourse())
@@ -37,6 +37,13 @@ describe('a valid course', () => {
         { item: 'rise-bet', context: 'check', section: 'dry' },
       ],
     })
+  })
+
+  it('counts the words of what a learner reads, not those of a note to the trainer', () => {
+    const note =
+      '<TrainerNote minutes="5" aim="Oser">\n\nDeux par deux.\n\n</TrainerNote>\n\n## Trier {#sort}'
+    const noted = courseIn(sampleCourse({ 'lessons/rise/fr.mdx': swap('## Trier {#sort}', note) }))
+    expect(noted.lessons[0]?.words).toBe(content.lessons[0]?.words)
   })
 
   it('says where each name is used', () => {

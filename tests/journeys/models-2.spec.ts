@@ -3,6 +3,7 @@ import { setTypography } from '../../src/authoring/typography/set-typography.ts'
 import { fill } from '../../src/learning/text.ts'
 import { locales } from '../learner/course.ts'
 import { openGallery } from '../learner/gallery-lesson.ts'
+import { tabTo } from '../learner/hands.ts'
 import { modelIn } from '../learner/models.ts'
 import { actAsWithoutScripts } from './as-without-scripts.ts'
 import { axeViolations } from './axe.ts'
@@ -119,6 +120,31 @@ for (const locale of locales) {
     await expectSound(page)
   })
 }
+
+test('the three models are moved with keys alone', async ({ page }) => {
+  await openGallery(page, lesson, 'en')
+  const trail = new ModelOnPage(page, 'retargeting', 'en')
+  await trail.root.scrollIntoViewIfNeeded()
+  await tabTo(page, trail.root.locator('[name="shop"]:checked'))
+  while (!(await trail.option('shop', 'refuse').isChecked())) await page.keyboard.press('ArrowDown')
+  await expect(trail.conclusion).toHaveText(trail.say('nowhere'))
+  const horizons = new ModelOnPage(page, 'horizons', 'en')
+  const decision = horizons.root.locator('.decision').first()
+  await tabTo(page, decision.locator('input[type="radio"]').first())
+  await page.keyboard.press('Space')
+  await tabTo(page, decision.getByRole('slider'))
+  await page.keyboard.press('End')
+  await expect(horizons.root.locator('form .pin')).toHaveCount(1)
+  await tabTo(page, horizons.button('check'))
+  await page.keyboard.press('Enter')
+  await expect(decision.locator('b:is(.right, .wrong)')).toBeVisible()
+  const startup = new ModelOnPage(page, 'startup', 'en')
+  for (const field of [0, 1]) {
+    await tabTo(page, startup.root.locator('fieldset').nth(field).locator('input').first())
+    await page.keyboard.press('Space')
+  }
+  await expect(startup.root.locator('.findings li')).not.toHaveCount(0)
+})
 
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })

@@ -51,8 +51,40 @@ test('by mouse: the thumb is dragged, and all goes back to where it began', asyn
   await expect(model.status).toHaveText(before ?? '')
 })
 
+for (const id of ids) {
+  test(`${id} is moved by keys, then by the mouse`, async ({ page }) => {
+    const model = await opened(page, 'en', id)
+    const slider = model.root.getByRole('slider').first()
+    const [least, before] = [(await slider.getAttribute('min')) ?? '', await slider.inputValue()]
+    await slider.press('End')
+    await expect(slider).not.toHaveValue(before)
+    await expect(model.status).not.toHaveText('')
+    await expect(page).toHaveURL(new RegExp(`#${id}\\?`))
+    await slider.hover()
+    const box = await slider.boundingBox()
+    if (!box) throw new Error('The slider has no place.')
+    await page.mouse.move(box.x + box.width - 22, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 1, box.y + box.height / 2, { steps: 5 })
+    await page.mouse.up()
+    await expect(slider).toHaveValue(least)
+  })
+}
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  for (const id of ids) {
+    test(`${id} is moved by a tap`, async ({ page }) => {
+      const model = await opened(page, 'fr', id)
+      const slider = model.root.getByRole('slider').first()
+      const before = await slider.inputValue()
+      const width = (await slider.boundingBox())?.width ?? 0
+      await slider.tap({ position: { x: width - 2, y: 22 } })
+      await expect(slider).not.toHaveValue(before)
+      await expect(model.status).not.toHaveText('')
+    })
+  }
 
   test('a tap moves the thumb, and what follows stays in view', async ({ page }) => {
     const model = await opened(page, 'fr', 'life-cycle')

@@ -4,7 +4,7 @@ import type { Use } from '../mdx/body-parts.ts'
 import { vocabulary } from '../mdx/vocabulary.ts'
 import { idsIn, type Located, textsIn } from '../yaml/located.ts'
 import { declared, unknown } from './declared.ts'
-import { partialCredit, verdictWithoutPrediction, wrongKind } from './reference-faults.ts'
+import { partialCredit, reservedShown, verdictWithoutPrediction, wrongKind } from './reference-faults.ts'
 import { isAllOrNothing } from '../../learning/items/all-or-nothing.ts'
 
 /** Every name used in a lesson is declared somewhere. */
@@ -68,6 +68,7 @@ function itemUseFaults(names: Names, use: Use, before: readonly Use[]): readonly
     ...(item && use.flags?.includes('certainty') && !isAllOrNothing(item)
       ? [faultAt(use, partialCredit(use.id))]
       : []),
+    ...(item?.reserved ? [faultAt(use, reservedShown(use.id))] : []),
   ]
 }
 

@@ -8,6 +8,13 @@ const inBoth = (from: string, to: string) => ({
   'lessons/rise/en.mdx': swap(from, to),
 })
 
+it('a reserved item that a lesson shows', () => {
+  expect(told({ [items]: swap('id: rise-bet\n', 'id: rise-bet\n  reserved: true\n') })).toContain(`\
+course/lessons/rise/fr.mdx:16:16 The item "rise-bet" is reserved, and this lesson shows it.
+  A reserved item measures what was learnt: in an assessment it must be new to the learner.
+  Name another item here, or take "reserved" away from this one.`)
+})
+
 describe('a name that nothing bears', () => {
   it('in a lesson', () => {
     expect(told(inBoth('<Sort item="rise-sort"', '<Sort item="rise-srot"'))).toMatchInlineSnapshot(`

@@ -63,6 +63,13 @@ export const partialCredit = (id: string): Message => ({
   mend: 'Move the item to a <Check> without "certainty", or name one that is right or wrong, as a single choice.',
 })
 
+export const reservedShown = (id: string): Message => ({
+  code: 'reserved-shown',
+  what: `The item "${id}" is reserved, and this lesson shows it.`,
+  why: 'A reserved item measures what was learnt: in an assessment it must be new to the learner.',
+  mend: 'Name another item here, or take "reserved" away from this one.',
+})
+
 export const seesItself = (id: string): Message => ({
   code: 'sees-itself',
   what: `The term "${id}" names itself under "see".`,

@@ -36,8 +36,8 @@ export interface LessonBody {
   readonly activities: readonly Activity[]
   /** Links to sections of the same lesson: `[…](#id)`. */
   readonly links: readonly Use[]
-  /** Words of its texts, attributes apart. */
+  /** Words that a learner reads, attributes apart. */
   readonly words: number
-  /** Where the texts that a learner reads stand, attributes included. */
+  /** Where all its texts stand, attributes and trainers' notes included. */
   readonly texts: readonly Span[]
 }

@@ -15,9 +15,9 @@ export function readBody(file: TextFile): {
 } {
   const tree = parse(file)
   if ('code' in tree) return { body: null, faults: [tree] }
-  const { prose, attributeTexts, faults, ...found } = walkBody(file, tree)
+  const { prose, notes, attributeTexts, faults, ...found } = walkBody(file, tree)
   const words = countWords(mask(file.text, prose))
-  return { body: { ...found, words, texts: [...prose, ...attributeTexts] }, faults }
+  return { body: { ...found, words, texts: [...prose, ...notes, ...attributeTexts] }, faults }
 }
 
 function parse(file: TextFile): Node | Fault {

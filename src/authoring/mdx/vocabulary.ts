@@ -80,6 +80,7 @@ export const vocabulary: ReadonlyMap<string, ComponentRule> = new Map([
   ],
   ['KeyPoints', block({}, 'needed')],
   ['GoFurther', block({ title: text }, 'needed')],
+  ['TrainerNote', block({ minutes: { holds: 'number', required: true }, aim: text }, 'needed')],
   ['Term', inline({ id: { holds: 'term', required: true } }, 'needed')],
   ['Cite', inline({ id: { holds: 'source', required: true } }, 'none')],
   ['sup', inline({}, 'needed')],
@@ -97,6 +98,7 @@ export const activityNames: ReadonlySet<string> = new Set([
   'Check',
   'Figure',
   'Explore',
+  'TrainerNote',
 ])
 
 export const isTextAttribute = (component: string | null, attribute: string) =>

@@ -35,6 +35,8 @@ interface Found {
   readonly activities: Activity[]
   readonly links: Use[]
   readonly prose: Span[]
+  /** What only a trainer reads. */
+  readonly notes: Span[]
   readonly attributeTexts: Span[]
   readonly faults: Fault[]
 }
@@ -58,6 +60,7 @@ export function walkBody(file: TextFile, root: Node): Found {
     activities: [],
     links: [],
     prose: [],
+    notes: [],
     attributeTexts: [],
     faults: [],
   }
@@ -84,7 +87,8 @@ function visit(node: Node, walk: Walk): void {
   const { file, found, parents } = walk
   const message = messageOf(node, parents)
   if (message) found.faults.push(faultAt(placeAt(file, startOffset(node)), message))
-  if (node.type === 'text') found.prose.push([startOffset(node), node.position?.end.offset ?? 0])
+  const texts = parents.includes('TrainerNote') ? found.notes : found.prose
+  if (node.type === 'text') texts.push([startOffset(node), node.position?.end.offset ?? 0])
   if (node.type === 'link' && node.url.startsWith('#'))
     found.links.push(linkUse(node.url.slice(1), node, walk))
   if (isElement(node)) visitElement(node, walk)
@@ -128,7 +132,7 @@ function visitElement(element: Element, walk: Walk): void {
   if (!activityNames.has(name)) return
   const ids = uses.map(({ use }) => use.id).join(', ')
   const tag = [name, ...(uses[0]?.use.flags ?? [])].join(' ')
-  found.activities.push({ label: `<${tag}> ${ids}`, place: placeAt(file, start) })
+  found.activities.push({ label: `<${tag}> ${ids}`.trim(), place: placeAt(file, start) })
 }
 
 function linkUse(id: string, node: Node, { file, section }: Walk): Use {

@@ -130,4 +130,16 @@ describe('cards into bins', () => {
   test('looks only at the cards of the round', () => {
     expect(score({ 1: 'x', 3: 'x' }, ['1'])).toBe(1)
   })
+  test('rises with one more card that stands in its bin and did not', () => {
+    const bins = fc.dictionary(fc.constantFrom('1', '2', '3'), fc.constantFrom('x', 'y'))
+    fc.assert(
+      fc.property(bins, fc.constantFrom(...sort.cards), (placements, card) => {
+        const before = score(placements)
+        const after = score({ ...placements, [card.id]: card.bin })
+        const [at, also] = [placements[card.id], card.also?.map((one) => one.bin) ?? []]
+        if (at !== undefined && [card.bin, ...also].includes(at)) expect(after).toBe(before)
+        else expect(after).toBeGreaterThan(before)
+      }),
+    )
+  })
 })

@@ -27,6 +27,8 @@ export interface ItemBase<Text> {
   readonly explanation: Text
   readonly hints?: readonly Text[] | undefined
   readonly source?: SourceId | undefined
+  /** Kept for the assessments: no lesson shows it, no review draws it before. */
+  readonly reserved?: true | undefined
 }
 
 /** From 0 (nothing right) to 1 (all right). */

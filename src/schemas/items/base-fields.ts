@@ -23,6 +23,7 @@ export const baseFields = (locales: Locales) => ({
     .optional()
     .describe('Hints, the faintest first.'),
   source: idSchema('Source of sources.yaml for the fact it states.').optional(),
+  reserved: z.literal(true).optional().describe('Kept for the assessments: no lesson may show it.'),
 })
 
 /** Why not, per id of what is tempting but wrong. */

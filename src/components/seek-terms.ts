@@ -6,7 +6,7 @@ export function seekTerms(): void {
 }
 
 function fetchForTerm({ target }: Event): void {
-  if (!(target as Element).closest?.('.term')) return
+  if (!(target as Element).closest('.term')) return
   for (const sign of signs) removeEventListener(sign, fetchForTerm)
   // The network is away: the next term tries again, and a click opens this one meanwhile.
   import('./open-terms.ts').then((code) => code.openTerms(), seekTerms)

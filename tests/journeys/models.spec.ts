@@ -1,10 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { models } from '../../src/learning/models/registry/models.ts'
-import { ModelOnPage } from '../learner/model.ts'
+import { modelIds, ModelOnPage } from '../learner/model.ts'
 import { expectAccessible } from './accessible.ts'
 import { actAsWithoutScripts } from './as-without-scripts.ts'
-
-const ids = Object.keys(models)
 
 const opened = async (page: Page, locale: string, id: string, fragment?: string) => {
   const model = new ModelOnPage(page, locale, id)
@@ -51,7 +48,7 @@ test('by mouse: the thumb is dragged, and all goes back to where it began', asyn
   await expect(model.status).toHaveText(before ?? '')
 })
 
-for (const id of ids) {
+for (const id of modelIds) {
   test(`${id} is moved by keys, then by the mouse`, async ({ page }) => {
     const model = await opened(page, 'en', id)
     const slider = model.root.getByRole('slider').first()
@@ -74,7 +71,7 @@ for (const id of ids) {
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
-  for (const id of ids) {
+  for (const id of modelIds) {
     test(`${id} is moved by a tap`, async ({ page }) => {
       const model = await opened(page, 'fr', id)
       const slider = model.root.getByRole('slider').first()
@@ -129,7 +126,7 @@ test('what was typed before the scripts came is kept', async ({ page }) => {
   await expect(model.field('discount')).toHaveValue('10')
 })
 
-for (const id of ids) {
+for (const id of modelIds) {
   test(`without JavaScript, ${id} shows how it starts, its table and its limits`, async ({ page }) => {
     await actAsWithoutScripts(page)
     const model = new ModelOnPage(page, 'fr', id)
@@ -144,7 +141,7 @@ for (const id of ids) {
 
 test('axe finds nothing where models were moved to their ends and their folds opened', async ({ page }) => {
   test.slow()
-  for (const id of ids) {
+  for (const id of modelIds) {
     const model = await opened(page, 'fr', id)
     for (const slider of await model.root.getByRole('slider').all()) await slider.press('End')
     for (const fold of await model.root.locator('summary').all()) await fold.click()

@@ -4,7 +4,11 @@ import { strings } from '../../src/i18n/index.ts'
 import { readCourse } from '../../src/authoring/read-course.ts'
 import { galleryPages } from './gallery.ts'
 
-const { models } = await readCourse('content', { thorough: false, drafts: true })
+const { lessons, models } = await readCourse('content', { thorough: false, drafts: true })
+const [gallery] = lessons.filter(({ lesson }) => lesson === 'gallery-models')
+
+/** Ids of the models that sliders move, all in one lesson of the gallery. */
+export const modelIds = gallery?.uses.models.map(({ id }) => id) ?? []
 
 /** A model of the gallery, as a reader meets it. */
 export class ModelOnPage {

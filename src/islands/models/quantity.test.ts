@@ -28,6 +28,9 @@ describe('what is typed', () => {
     ['en', 'eur', '', null],
     ['en', 'eur', 'a lot', null],
     ['en', 'eur', '1.2.3', null],
+    ['fr', 'eur', '1.234', 1234],
+    ['en', 'eur', '1.234', 1.234],
+    ['fr', 'eur', '3 kilos', null],
   ] as const)('in %s, for %s: %j is %j', (locale, unit, text, value) => {
     expect(typedNumber(locale, unit, text)).toBe(value)
   })

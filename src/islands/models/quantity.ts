@@ -1,3 +1,4 @@
+import { readNumber } from '../../learning/items/read-number.ts'
 import type { Unit } from '../../learning/models/parameters.ts'
 
 const formats: Readonly<Record<Unit, Intl.NumberFormatOptions>> = {
@@ -24,16 +25,9 @@ export function bareNumber(locale: string, unit: Unit, value: number): string {
   return withMinus(new Intl.NumberFormat(locale, options).format(unit === 'share' ? value * 100 : value))
 }
 
-/**
- * What was typed, in the unit of the model; `null` where it is no number. Both `12,5` and `12.5` are read in every
- * language; commas that part thousands, in that language, are not decimal ones.
- */
+/** What was typed, in the unit of the model; `null` where it is no number, or one of something else. */
 export function typedNumber(locale: string, unit: Unit, text: string): number | null {
-  const bare = text.replace(/[\s€%]/g, '').replace('−', '-')
-  const isGrouped = partsThousandsByCommas(locale) && /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)
-  const plain = isGrouped ? bare.replaceAll(',', '') : bare.replace(',', '.')
-  if (!/^-?(?:\d+\.?\d*|\.\d+)$/.test(plain)) return null
-  return unit === 'share' ? Number(plain) / 100 : Number(plain)
+  const written = readNumber(text, locale)
+  if (!written || !['', '€', '%'].includes(written.unit)) return null
+  return unit === 'share' ? written.value / 100 : written.value
 }
-
-const partsThousandsByCommas = (locale: string) => new Intl.NumberFormat(locale).format(10_000).includes(',')

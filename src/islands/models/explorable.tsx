@@ -77,7 +77,10 @@ export class Explorable<Ps extends Parameters> extends Component<Props<Ps>, Stat
           </button>
         </form>
         <p class="conclusion">{conclude(values)}</p>
-        <div class="seen">{children(values, this.#change)}</div>
+        {/* What is pressed too early would be lost. */}
+        <fieldset class="seen" disabled={!isAwake}>
+          {children(values, this.#change)}
+        </fieldset>
         <p class="vh" role="status">
           {said}
         </p>

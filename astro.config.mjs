@@ -35,14 +35,15 @@ const sharedChunks = [
     name: 'lesson',
     test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands\.|choice|answering\/(actions|frame|in-view|item-answering|main-button|recorder))|src\/learning\/items\/(choice|answering)/,
   },
-  // What several late activities have in common: how parts are moved, answered, found, arranged, how a
-  // model is explored.
+  // What several late activities have in common: how parts are moved, answered, found, arranged, how
+  // what is typed is read, how a model is explored.
   { name: 'moving', test: /src\/(islands\/drag\/|learning\/random\.ts)/ },
   {
     name: 'answering',
     test: /src\/islands\/answering\/|src\/learning\/items\/(part|own-field)\.ts/,
   },
   { name: 'found', test: /src\/islands\/found\.ts/ },
+  { name: 'reading', test: /src\/learning\/items\/(fold-text|read-number)\.ts/ },
   { name: 'arranging', test: /src\/islands\/arrange\// },
   { name: 'exploring', test: /src\/islands\/models\/[^/]+$/ },
 ]

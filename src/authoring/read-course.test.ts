@@ -18,7 +18,7 @@ describe('a valid course', () => {
       locale: 'fr',
       file: 'course/lessons/rise/fr.mdx',
       title: 'La pousse',
-      minutes: 5,
+      minutes: 2,
       opening: true,
       sections: [
         { id: 'gas', title: 'Du gaz' },

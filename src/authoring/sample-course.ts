@@ -1,3 +1,4 @@
+import type { Reading } from './checks/check-draft.ts'
 import type { CourseFiles } from './files/course-files.ts'
 import { formatFault } from './faults/fault.ts'
 import { courseIn } from './read-course.ts'
@@ -22,6 +23,11 @@ export function sampleCourse(changes: Changes = {}): CourseFiles {
 /** `text` with the first `from` replaced. */
 export const swap = (from: string, to: string) => (text: string) => text.replace(from, () => to)
 
-/** The faults of the sample so changed, as the check prints them. */
-export const told = (changes: Changes = {}): string =>
-  courseIn(sampleCourse(changes)).faults.map(formatFault).join('\n')
+/** The faults that stop a build of the sample so changed, as they are printed. */
+export const told = (changes: Changes = {}): string => toldOf(changes, { thorough: false })
+
+/** All of its faults, as the content check prints them. */
+export const toldThoroughly = (changes: Changes = {}): string => toldOf(changes, { thorough: true })
+
+const toldOf = (changes: Changes, reading: Reading): string =>
+  courseIn(sampleCourse(changes), reading).faults.map(formatFault).join('\n')

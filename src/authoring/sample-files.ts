@@ -42,7 +42,7 @@ objectives:
 title: La pousse
 slug: la-pousse
 description: Pourquoi la pâte pousse.
-minutes: 5
+minutes: 2
 objectives: [explain]
 concepts: [C01]
 ---
@@ -71,7 +71,7 @@ La <Term id="yeast">levure</Term> dort <Cite id="baker-2001" />.
 title: Rising
 slug: rising
 description: Why dough rises.
-minutes: 5
+minutes: 2
 objectives: [explain]
 concepts: [C01]
 ---
@@ -108,15 +108,15 @@ The <Term id="yeast">yeast</Term> sleeps <Cite id="baker-2001" />.
       key: true
       text: { fr: Attendre, en: Wait }
       feedback: { fr: Oui., en: Yes. }
-    - id: leave
-      text: { fr: Partir, en: Leave }
-      feedback: { fr: Non., en: No. }
+    - { id: leave, text: { fr: Partir, en: Leave },
+        feedback: { fr: Non., en: No. } }
+    - { id: push, text: { fr: Pousser, en: Push }, feedback: { fr: Non., en: No. } }
   explanation: { fr: Le froid ralentit., en: Cold slows. }
   source: baker-2001
 - id: rise-sort
   kind: categorise
   revision: 1
-  concepts: [C01]
+  concepts: [C01, C02]
   objective: explain
   bloom: apply
   stem: { fr: Trier., en: Sort. }
@@ -159,7 +159,7 @@ The <Term id="yeast">yeast</Term> sleeps <Cite id="baker-2001" />.
 title: La croûte
 slug: la-croute
 description: Dorer.
-minutes: 4
+minutes: 2
 objectives: [judge]
 concepts: [C02]
 ---
@@ -174,7 +174,7 @@ Voir [le début](#dry).
 title: The crust
 slug: the-crust
 description: Browning.
-minutes: 4
+minutes: 2
 objectives: [judge]
 concepts: [C02]
 ---
@@ -193,8 +193,8 @@ See [the beginning](#dry).
   bloom: analyse
   stem: { fr: Pourquoi ?, en: Why? }
   options:
-    - { id: wet, key: true, text: { fr: Humide, en: Wet }, feedback: { fr: Oui., en: Yes. } }
-    - { id: cold, text: { fr: Froid, en: Cold }, feedback: { fr: Non., en: No. } }
+    [ { id: wet, key: true, text: { fr: Humide, en: Wet }, feedback: { fr: Oui., en: Yes. } },
+      { id: cold, text: { fr: Froid, en: Cold }, feedback: { fr: Non., en: No. } }, { id: old, text: { fr: Vieux, en: Old }, feedback: { fr: Non., en: No. } } ]
   explanation: { fr: L'eau., en: Water. }
 `,
 }

@@ -119,9 +119,9 @@ describe('languages that do not say the same', () => {
   })
 
   it('front matter', () => {
-    expect(told({ 'lessons/rise/en.mdx': swap('minutes: 5', 'minutes: 6') })).toMatchInlineSnapshot(`
+    expect(told({ 'lessons/rise/en.mdx': swap('minutes: 2', 'minutes: 3') })).toMatchInlineSnapshot(`
       "course/lessons/rise/en.mdx:5:10 "minutes" differs between languages.
-        It is 6 here and 5 in "fr".
+        It is 3 here and 2 in "fr".
         Write the same in every language."
     `)
     expect(told({ 'lessons/rise/en.mdx': swap('objectives: [explain]', 'objectives: [explain, judge]') }))

@@ -26,14 +26,22 @@ interface Expected {
   readonly place: Place | null
 }
 
+const sequences = {
+  section: { code: 'sections-differ', name: 'Sections' },
+  activity: { code: 'activities-differ', name: 'Activities' },
+  part: { code: 'parts-differ', name: 'Parts' },
+} as const
+
+export type SequenceKind = keyof typeof sequences
+
 /** `found` is `null` where this language has nothing more. */
 export const differentSequence = (
-  kind: 'section' | 'activity',
+  kind: SequenceKind,
   found: string | null,
   { name, locale, place }: Expected,
 ): Message => ({
-  code: kind === 'section' ? 'sections-differ' : 'activities-differ',
-  what: `${kind === 'section' ? 'Sections' : 'Activities'} differ between languages.`,
+  code: sequences[kind].code,
+  what: `${sequences[kind].name} differ between languages.`,
   why: `Here comes ${found ?? 'nothing more'}, in "${locale}" ${name ?? 'nothing more'}${at(place)}.`,
   mend: 'Put the same in the same order in every language.',
 })

@@ -1,8 +1,9 @@
 import type { Draft, LessonFile, LessonFolder } from '../draft.ts'
-import { type Fault, faultAt, type Place } from '../faults/fault.ts'
+import { type Fault, faultAt } from '../faults/fault.ts'
 import { startOf } from '../files/text-file.ts'
 import { valueAt } from '../yaml/path.ts'
-import { differentFrontMatter, differentSequence, missingLanguage } from './language-faults.ts'
+import { differentFrontMatter, missingLanguage } from './language-faults.ts'
+import { sequenceFaults } from './sequence-faults.ts'
 
 /** A lesson is there in every language, and does the same things in the same order. */
 export function languages({ lessons, locales }: Draft): readonly Fault[] {
@@ -44,29 +45,3 @@ function frontMatterFaults(model: LessonFile, other: LessonFile): readonly Fault
 }
 
 const told = (value: unknown) => JSON.stringify(value)
-
-interface Step {
-  readonly name: string
-  readonly place: Place
-}
-
-function sequenceFaults(
-  kind: 'section' | 'activity',
-  model: LessonFile,
-  other: LessonFile,
-  stepsOf: (file: LessonFile) => readonly Step[] | undefined,
-): readonly Fault[] {
-  const expected = stepsOf(model)
-  const found = stepsOf(other)
-  if (!expected || !found) return []
-  const length = Math.max(expected.length, found.length)
-  const index = Array.from({ length }, (_, i) => i).find((i) => expected[i]?.name !== found[i]?.name)
-  if (index === undefined) return []
-  const place = found[index]?.place ?? found.at(-1)?.place ?? startOf(other.file.path)
-  const inModel = {
-    name: expected[index]?.name ?? null,
-    locale: model.locale,
-    place: expected[index]?.place ?? null,
-  }
-  return [faultAt(place, differentSequence(kind, found[index]?.name ?? null, inModel))]
-}

@@ -21,11 +21,24 @@ export interface Activity {
   readonly place: Place
 }
 
+/** What is made alike in every language: `<KeyPoints> with 4 points`. */
+export type Part = Activity
+
+export interface Paragraph {
+  /** Plain text, as it is written. */
+  readonly text: string
+  /** Whether a `<Cite>` stands in it. */
+  readonly cites: boolean
+  readonly place: Place
+}
+
 export interface BodySection {
   readonly id: string
   /** Plain text, as it is written. */
   readonly title: string
   readonly place: Place
+  /** Words that a learner reads in it, attributes apart. */
+  readonly words: number
 }
 
 export interface LessonBody {
@@ -34,10 +47,16 @@ export interface LessonBody {
   readonly sections: readonly BodySection[]
   readonly uses: Uses
   readonly activities: readonly Activity[]
-  /** Links to sections of the same lesson: `[…](#id)`. */
+  readonly parts: readonly Part[]
+  /** Links to sections of the same lesson: `[…](#id)`, and `[…]: #id`. */
   readonly links: readonly Use[]
+  readonly paragraphs: readonly Paragraph[]
   /** Words that a learner reads, attributes apart. */
   readonly words: number
+  /** Of these, the words before the first section. */
+  readonly openingWords: number
   /** Where all its texts stand, attributes and trainers' notes included. */
   readonly texts: readonly Span[]
+  /** Of these, the texts in the language of the lesson: what stands in `<i lang="…">` is in another. */
+  readonly ownTexts: readonly Span[]
 }

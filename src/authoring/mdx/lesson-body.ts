@@ -5,8 +5,9 @@ import { countWords, mask } from '../words.ts'
 import type { LessonBody } from './body-parts.ts'
 import { lessonFeatures } from './lesson-features.ts'
 import { mdxSyntax } from './mdx-faults.ts'
+import { paragraphsOf } from './paragraphs.ts'
 import type { Node } from './tree.ts'
-import { walkBody } from './walk-body.ts'
+import { type FoundText, walkBody } from './walk-body.ts'
 
 /** Reads what follows the front matter; `body` is `null` where the syntax forbids it. */
 export function readBody(file: TextFile): {
@@ -15,10 +16,28 @@ export function readBody(file: TextFile): {
 } {
   const tree = parse(file)
   if ('code' in tree) return { body: null, faults: [tree] }
-  const { prose, notes, attributeTexts, faults, ...found } = walkBody(file, tree)
-  const words = countWords(mask(file.text, prose))
-  return { body: { ...found, words, texts: [...prose, ...notes, ...attributeTexts] }, faults }
+  const { texts, attributeTexts, faults, ...found } = walkBody(file, tree)
+  const wordsOf = (some: readonly FoundText[]) => countWords(mask(file.text, spansOf(some)))
+  const prose = outside(texts, 'TrainerNote')
+  const body = {
+    ...found,
+    sections: found.sections.map((section) => ({
+      ...section,
+      words: wordsOf(prose.filter((text) => text.section === section.id)),
+    })),
+    paragraphs: paragraphsOf(file, tree),
+    words: wordsOf(prose),
+    openingWords: wordsOf(prose.filter(({ section }) => section === null)),
+    texts: [...spansOf(texts), ...attributeTexts],
+    ownTexts: [...spansOf(outside(texts, 'i', 'span')), ...attributeTexts],
+  }
+  return { body, faults }
 }
+
+const spansOf = (texts: readonly FoundText[]) => texts.map(({ span }) => span)
+
+const outside = (texts: readonly FoundText[], ...components: readonly string[]) =>
+  texts.filter(({ parents }) => components.every((name) => !parents.includes(name)))
 
 function parse(file: TextFile): Node | Fault {
   try {

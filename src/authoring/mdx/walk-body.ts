@@ -4,7 +4,7 @@ import { placeAt, type TextFile } from '../files/text-file.ts'
 import type { Span } from '../yaml/yaml-file.ts'
 import { attributeSources } from './attribute-sources.ts'
 import { componentFaults } from './component-faults.ts'
-import type { Activity, BodySection, Use, UseKind } from './body-parts.ts'
+import type { Activity, BodySection, Part, Use, UseKind } from './body-parts.ts'
 import {
   headingAttribute,
   headingLevel,
@@ -16,6 +16,7 @@ import {
   unknownComponent,
   wrongLink,
 } from './mdx-faults.ts'
+import { partLabel } from './part-label.ts'
 import {
   childrenOf,
   type Element,
@@ -28,15 +29,23 @@ import {
 import { activityNames, vocabulary } from './vocabulary.ts'
 import { attributeUses, textSpan } from './attribute-uses.ts'
 
+/** Words that stand between tags. */
+export interface FoundText {
+  readonly span: Span
+  /** Id of the section it stands in; `null` in the opening. */
+  readonly section: string | null
+  /** Names of the components around, the outermost first. */
+  readonly parents: readonly string[]
+}
+
 interface Found {
   opening: boolean
-  readonly sections: BodySection[]
+  readonly sections: Omit<BodySection, 'words'>[]
   readonly uses: Record<UseKind, Use[]>
   readonly activities: Activity[]
+  readonly parts: Part[]
   readonly links: Use[]
-  readonly prose: Span[]
-  /** What only a trainer reads. */
-  readonly notes: Span[]
+  readonly texts: FoundText[]
   readonly attributeTexts: Span[]
   readonly faults: Fault[]
 }
@@ -58,9 +67,9 @@ export function walkBody(file: TextFile, root: Node): Found {
     sections: [],
     uses,
     activities: [],
+    parts: [],
     links: [],
-    prose: [],
-    notes: [],
+    texts: [],
     attributeTexts: [],
     faults: [],
   }
@@ -84,13 +93,15 @@ function readSection(file: TextFile, heading: Node, { sections, faults }: Found)
 }
 
 function visit(node: Node, walk: Walk): void {
-  const { file, found, parents } = walk
+  const { file, found, parents, section } = walk
   const message = messageOf(node, parents)
   if (message) found.faults.push(faultAt(placeAt(file, startOffset(node)), message))
-  const texts = parents.includes('TrainerNote') ? found.notes : found.prose
-  if (node.type === 'text') texts.push([startOffset(node), node.position?.end.offset ?? 0])
-  if (node.type === 'link' && node.url.startsWith('#'))
+  if (node.type === 'text') {
+    found.texts.push({ span: [startOffset(node), node.position?.end.offset ?? 0], section, parents })
+  }
+  if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('#'))
     found.links.push(linkUse(node.url.slice(1), node, walk))
+  if (node.type === 'heading' && node.depth > 2) addPart('###', node, walk)
   if (isElement(node)) visitElement(node, walk)
   const inner = isElement(node) ? { ...walk, parents: [...parents, node.name ?? ''] } : walk
   for (const child of childrenOf(node)) visit(child, inner)
@@ -129,10 +140,15 @@ function visitElement(element: Element, walk: Walk): void {
   const uses = attributeUses(file, element, rule, sources, section)
   for (const { kind, use } of uses) found.uses[kind].push(use)
   found.attributeTexts.push(...sources.flatMap((source) => textSpan(rule, source)))
+  addPart(partLabel(element), element, walk)
   if (!activityNames.has(name)) return
   const ids = uses.map(({ use }) => use.id).join(', ')
   const tag = [name, ...(uses[0]?.use.flags ?? [])].join(' ')
   found.activities.push({ label: `<${tag}> ${ids}`.trim(), place: placeAt(file, start) })
+}
+
+function addPart(label: string | null, node: Node, { file, found }: Walk): void {
+  if (label !== null) found.parts.push({ label, place: placeAt(file, startOffset(node)) })
 }
 
 function linkUse(id: string, node: Node, { file, section }: Walk): Use {

@@ -1,20 +1,40 @@
 import { expect, it } from 'vitest'
 import { courseIn } from '../read-course.ts'
-import { sampleCourse } from '../sample-course.ts'
+import { sampleCourse, swap } from '../sample-course.ts'
 import { courseSummary, summaryLine } from './course-summary.ts'
 
 const content = courseIn(sampleCourse())
 
-it('says where each concept is taught and tested', () => {
-  expect(courseSummary(content)).toEqual({
+it('counts what is published', () => {
+  expect(courseSummary(content)).toMatchObject({
     lessons: ['rise', 'crust'],
     items: 3,
-    concepts: {
-      C01: { lessons: ['rise'], items: ['rise-bet', 'rise-sort'] },
-      C02: { lessons: ['crust'], items: ['crust-pale'] },
-    },
+    reserved: 0,
+    kinds: { choice: 2, categorise: 1 },
+    bloom: { remember: 0, understand: 0, apply: 2, analyse: 1, evaluate: 0 },
+    keyPositions: [2],
+    conceptsTaught: 2,
+    conceptsTested: 2,
     faults: [],
   })
+})
+
+it('says how often the key is the longest option, per language', () => {
+  const { fr, en } = courseSummary(content).longestKeys
+  expect([fr?.items, fr?.longest, en?.longest]).toEqual([2, 2, 0])
+  expect(fr?.expected).toBeCloseTo(2 / 3)
+  expect(fr?.chance).toBeCloseTo(1 / 9)
+})
+
+it('says where each concept is taught and tested, and by what is reserved', () => {
+  const reserved = courseIn(
+    sampleCourse({ 'lessons/crust/items.yaml': swap('  bloom:', '  reserved: true\n  bloom:') }),
+  )
+  expect(courseSummary(reserved).concepts).toEqual({
+    C01: { lessons: ['rise'], items: ['rise-bet', 'rise-sort'], reserved: [] },
+    C02: { lessons: ['crust'], items: ['rise-sort', 'crust-pale'], reserved: ['crust-pale'] },
+  })
+  expect(summaryLine(reserved)).toContain('3 items, 1 of them reserved;')
 })
 
 it('says it in a line', () => {

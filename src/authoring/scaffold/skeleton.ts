@@ -25,7 +25,7 @@ function lessonMdx({ id, objective, concept }: Skeleton, t: SkeletonTexts): stri
     title: t.title,
     slug: id,
     description: t.description,
-    minutes: 8,
+    minutes: 3,
     objectives: [objective],
     concepts: [concept],
   }

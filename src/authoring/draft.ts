@@ -61,4 +61,6 @@ export interface Draft {
   readonly sourcesYaml: YamlFile
   readonly sources: readonly Source[]
   readonly models: readonly ModelFile[]
+  /** What is spelt right although no dictionary has it. */
+  readonly wordsYaml: YamlFile
 }

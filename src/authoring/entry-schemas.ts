@@ -2,12 +2,14 @@ import { courseSchema } from '../schemas/course.ts'
 import { termSchema } from '../schemas/glossary.ts'
 import { itemSchema } from '../schemas/items.ts'
 import { sourceSchema } from '../schemas/sources.ts'
+import { wordsSchema } from '../schemas/words.ts'
 
 const schemasOf = (locales: readonly string[]) => ({
   course: courseSchema(locales),
   item: itemSchema(locales),
   term: termSchema(locales),
   source: sourceSchema(locales),
+  words: wordsSchema(locales),
 })
 
 export type EntrySchemas = ReturnType<typeof schemasOf>

@@ -26,6 +26,7 @@ export function readDraft(files: CourseFiles): { readonly draft: Draft; readonly
   const glossary = readList(files, 'glossary.yaml', entrySchemas(locales).term, locales)
   const sources = readList(files, 'sources.yaml', entrySchemas(locales).source, locales)
   const models = readModels(files, locales)
+  const words = readWords(files, locales)
   return {
     draft: {
       files,
@@ -39,6 +40,7 @@ export function readDraft(files: CourseFiles): { readonly draft: Draft; readonly
       sourcesYaml: sources.yaml,
       sources: sources.values,
       models: models.map(({ value }) => value),
+      wordsYaml: words.yaml,
     },
     faults: [
       ...files.faults,
@@ -48,6 +50,7 @@ export function readDraft(files: CourseFiles): { readonly draft: Draft; readonly
       ...glossary.faults,
       ...sources.faults,
       ...models.flatMap(({ faults }) => faults),
+      ...words.faults,
     ],
   }
 }
@@ -72,6 +75,13 @@ function readList<T>(files: CourseFiles, path: string, schema: z.ZodType<T>, loc
     values: entries.map(({ value }) => setTexts(value, locales)),
     faults: [...yaml.faults, ...faults],
   }
+}
+
+function readWords(files: CourseFiles, locales: readonly string[]) {
+  const yaml = readYaml(files, 'words.yaml')
+  const isThere = yaml.sound && yaml.value !== null
+  const { faults } = isThere ? validate(entrySchemas(locales).words, yaml, [], locales) : yaml
+  return { yaml, faults }
 }
 
 /** Of course.yaml; where it does not tell, those of the lessons, so that the rest can be read all the same. */

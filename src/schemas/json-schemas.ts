@@ -6,6 +6,7 @@ import { itemsSchema } from './items.ts'
 import { lessonSchema } from './lesson.ts'
 import { modelSchema } from './models.ts'
 import { sourcesSchema } from './sources.ts'
+import { wordsSchema } from './words.ts'
 
 /** What editors complete and explain YAML with: a JSON Schema per kind of file, by the name it is published under. */
 export function jsonSchemas(locales: readonly string[]): Record<string, object> {
@@ -15,6 +16,7 @@ export function jsonSchemas(locales: readonly string[]): Record<string, object> 
     items: itemsSchema(locales),
     glossary: glossarySchema(locales),
     sources: sourcesSchema(locales),
+    words: wordsSchema(locales),
     ...ofModels(locales),
   }
   return Object.fromEntries(

@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { Fault } from '../faults/fault.ts'
+import type { Dictionaries } from '../spelling/dictionary.ts'
+import { spelling } from '../spelling/spelling.ts'
 import { catchAllOptions } from './bank/catch-all-options.ts'
 import { conceptCoverage } from './bank/concept-coverage.ts'
 import { keyPositions } from './bank/key-positions.ts'
@@ -51,11 +53,16 @@ const editorial: typeof checks = [
 /** How closely a course is read. Builds leave out what takes long and no page rests on; the content check does not. */
 export interface Reading {
   readonly thorough: boolean
+  /** What its words are looked up in; without them they are not. */
+  readonly dictionaries?: Dictionaries
   /** Whether modules that are drafts are among what was read. */
   readonly drafts?: boolean
 }
 
 /** What is wrong between things that may each be right in themselves. */
-export function checkDraft(draft: Draft, { thorough }: Reading): readonly Fault[] {
-  return [...checks, ...(thorough ? editorial : [])].flatMap((check) => check(draft))
+export function checkDraft(draft: Draft, { thorough, dictionaries }: Reading): readonly Fault[] {
+  return [
+    ...[...checks, ...(thorough ? editorial : [])].flatMap((check) => check(draft)),
+    ...(dictionaries ? spelling(draft, dictionaries) : []),
+  ]
 }

@@ -52,6 +52,7 @@ const roots = [
   'course.yaml',
   'glossary.yaml',
   'sources.yaml',
+  'words.yaml',
   'panels/<panel>.svg',
   'models/<model>.yaml',
   'lessons/<id>/…',

@@ -16,6 +16,10 @@ export function placeAt(file: TextFile, offset: number): Place {
   return { file: file.path, line: line + 1, column: at - (starts[line] ?? 0) + 1 }
 }
 
+/** Offset of a place in the file. */
+export const offsetOf = (file: TextFile, { line, column }: Place): number =>
+  (lineStartsOf(file)[line - 1] ?? 0) + column - 1
+
 /** Found once a file: places are asked for by the thousand. */
 const known = new WeakMap<TextFile, readonly number[]>()
 

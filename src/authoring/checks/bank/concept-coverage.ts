@@ -6,7 +6,7 @@ import { publishedLessons } from '../published.ts'
 import { thinlyTested } from './bank-faults.ts'
 
 /** One right answer may be luck; two say something. Reserved items measure later, and do not help one learn. */
-export const leastItems = 2
+const leastItems = 2
 
 /** What a published lesson teaches is tested by items that learners meet before the assessments. */
 export function conceptCoverage(draft: Draft): readonly Fault[] {

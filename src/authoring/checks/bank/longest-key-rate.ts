@@ -6,7 +6,7 @@ import { choicesIn, hasOneKey } from './choices.ts'
 import { keyExcess, longestKeys } from './longest-keys.ts'
 
 /** Of twelve with three options, eight must have it before chance is out of the question: fewer say nothing. */
-export const leastItems = 12
+const leastItems = 12
 /** One-sided: a key that is seldom the longest gives nothing away. */
 const significance = 0.05
 /** As many as an author mends at a sitting. */

@@ -7,7 +7,7 @@ import { choicesIn } from './choices.ts'
  * Three options are as good as four or five (Rodriguez 2005, a meta-analysis: Three Options Are Optimal for
  * Multiple-Choice Items); two invite guessing.
  */
-export const [fewest, most] = [3, 4]
+const [fewest, most] = [3, 4]
 
 /** Items with options have three or four. */
 export function optionCounts({ lessons }: Draft): readonly Fault[] {

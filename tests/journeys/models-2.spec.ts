@@ -7,6 +7,7 @@ import { tabTo } from '../learner/hands.ts'
 import { modelIn } from '../learner/models.ts'
 import { actAsWithoutScripts } from './as-without-scripts.ts'
 import { axeViolations } from './axe.ts'
+import { reach } from '../learner/reach.ts'
 
 const lesson = 'gallery-models-2'
 
@@ -60,7 +61,7 @@ for (const locale of locales) {
   test(`follows a visitor, and sees what a refusal changes (${locale})`, async ({ page }) => {
     await openGallery(page, lesson, locale)
     const model = new ModelOnPage(page, 'retargeting', locale)
-    await model.root.scrollIntoViewIfNeeded()
+    await reach(model.root)
     await expect(model.conclusion).toHaveText(model.say('only-news'))
     await model.option('shop', 'refuse').check()
     await expect(model.conclusion).toHaveText(model.say('nowhere'))
@@ -79,7 +80,7 @@ for (const locale of locales) {
   test(`places decisions, is told what to think of, then why (${locale})`, async ({ page }) => {
     await openGallery(page, lesson, locale)
     const model = new ModelOnPage(page, 'horizons', locale)
-    await model.root.scrollIntoViewIfNeeded()
+    await reach(model.root)
     const [first, second] = [model.root.locator('.decision').nth(0), model.root.locator('.decision').nth(1)]
     await first.locator('input[value="strategic"]').check()
     await first.getByRole('slider').focus()
@@ -100,7 +101,7 @@ for (const locale of locales) {
   test(`decides a case, and one change turns two strains into fits (${locale})`, async ({ page }) => {
     await openGallery(page, lesson, locale)
     const model = new ModelOnPage(page, 'startup', locale)
-    await model.root.scrollIntoViewIfNeeded()
+    await reach(model.root)
     const choices = [
       'weeknight-cooks',
       'save-time',
@@ -124,7 +125,7 @@ for (const locale of locales) {
 test('the three models are moved with keys alone', async ({ page }) => {
   await openGallery(page, lesson, 'en')
   const trail = new ModelOnPage(page, 'retargeting', 'en')
-  await trail.root.scrollIntoViewIfNeeded()
+  await reach(trail.root)
   await tabTo(page, trail.root.locator('[name="shop"]:checked'))
   while (!(await trail.option('shop', 'refuse').isChecked())) await page.keyboard.press('ArrowDown')
   await expect(trail.conclusion).toHaveText(trail.say('nowhere'))

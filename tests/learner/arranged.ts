@@ -3,6 +3,7 @@ import { setTypography } from '../../src/authoring/typography/set-typography.ts'
 import { type Strings, strings } from '../../src/i18n/index.ts'
 import type { OrderItem } from '../../src/learning/items/order.ts'
 import type { PairsItem } from '../../src/learning/items/pairs.ts'
+import { reach } from './reach.ts'
 
 interface Items {
   readonly order: OrderItem<string>
@@ -39,7 +40,7 @@ export class Arranged<Kind extends keyof Items> {
 
   /** Waits until it has come alive. */
   async wake(): Promise<void> {
-    await this.form.scrollIntoViewIfNeeded()
+    await reach(this.form)
     await expect(this.form.locator('.acts button').first()).toBeEnabled()
   }
 

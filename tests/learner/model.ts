@@ -3,6 +3,7 @@ import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { strings } from '../../src/i18n/index.ts'
 import { readCourse } from '../../src/authoring/read-course.ts'
 import { galleryPages } from './gallery.ts'
+import { reach } from './reach.ts'
 
 const { lessons, models } = await readCourse('content', { thorough: false, drafts: true })
 const [gallery] = lessons.filter(({ lesson }) => lesson === 'gallery-models')
@@ -36,7 +37,7 @@ export class ModelOnPage {
 
   /** Scripts are there, and the model has woken. */
   async wake(): Promise<void> {
-    await this.root.scrollIntoViewIfNeeded()
+    await reach(this.root)
     await expect(this.reset).toBeEnabled()
   }
 

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Strings } from '../../src/i18n/index.ts'
 import type { ChoiceItem } from '../../src/learning/items/choice.ts'
+import { reach } from './reach.ts'
 
 /** The guess before the explanation. */
 export class Prediction {
@@ -24,7 +25,7 @@ export class Prediction {
   }
 
   async expectNoted(): Promise<void> {
-    await this.root.scrollIntoViewIfNeeded()
+    await reach(this.root)
     await expect(this.root).toContainText(this.#strings.noted)
   }
 }

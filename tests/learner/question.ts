@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Strings } from '../../src/i18n/index.ts'
 import type { ChoiceItem } from '../../src/learning/items/choice.ts'
+import { reach } from './reach.ts'
 
 /** A question of the lesson, as a learner meets it. */
 export class Question {
@@ -34,7 +35,7 @@ export class Question {
 
   /** Brings the question into view, where its script comes. */
   async reach(): Promise<void> {
-    await this.root.scrollIntoViewIfNeeded()
+    await reach(this.root)
   }
 
   async expectAwake(): Promise<void> {

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Strings } from '../../src/i18n/index.ts'
 import type { CategoriseItem } from '../../src/learning/items/categorise.ts'
 import { fill } from '../../src/learning/text.ts'
+import { reach } from './reach.ts'
 
 /** The sorter, as a learner meets it: cards, bins, and what is said. */
 export class Sorter {
@@ -86,7 +87,7 @@ export class Sorter {
 
   /** Brings the sorter into view, where its script comes, and waits for it to be alive. */
   async reach(): Promise<void> {
-    await this.root.scrollIntoViewIfNeeded()
+    await reach(this.root)
     await expect(this.root).not.toHaveAttribute('inert')
   }
 

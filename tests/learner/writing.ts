@@ -4,6 +4,7 @@ import { type Strings, strings } from '../../src/i18n/index.ts'
 import type { Item } from '../../src/learning/items/index.ts'
 import { fill } from '../../src/learning/text.ts'
 import { galleryItems, openGallery } from './gallery-lesson.ts'
+import { reach } from './reach.ts'
 
 const lesson = 'gallery-write'
 
@@ -48,7 +49,7 @@ export class Writing {
 
   /** Brings the item into view, where its script comes. */
   async reach(): Promise<void> {
-    await this.root.scrollIntoViewIfNeeded()
+    await reach(this.root)
     await expect(this.root.locator('.acts button').first()).toBeEnabled()
   }
 

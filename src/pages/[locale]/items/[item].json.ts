@@ -9,7 +9,9 @@ export async function getStaticPaths() {
   const banks = await Promise.all(
     locales.map(async (locale) => {
       const items = await itemsInLocale(locale)
-      return items.flatMap((item) => {
+      // What is reserved is new to the learner when an assessment comes.
+      const shown = items.filter(({ reserved }) => !reserved)
+      return shown.flatMap((item) => {
         const props = activityProps(item, locale)
         return props ? [{ params: { locale, item: item.id }, props }] : []
       })

@@ -6,19 +6,23 @@ const all = await readCourse('content', { thorough: false, drafts: true })
 
 const published = new Set(shown.lessons.map(({ id }) => id))
 
-/** A page that only authors see, in one language. */
-export interface GalleryPage {
+/** A lesson in one language, as the build of the gallery has it. */
+export interface LessonPage {
   readonly name: string
   readonly locale: string
   /** From the root of the site. */
   readonly path: string
 }
 
-/** The lessons of draft modules, every activity among them. */
-export const galleryPages: readonly GalleryPage[] = all.lessons
+const pageOf = ({ lesson, locale, slug }: (typeof all.lessons)[number]): LessonPage => ({
+  name: lesson,
+  locale,
+  path: `${locale}/${routeWord(locale, 'lessons')}/${slug}/`,
+})
+
+export const lessonPages: readonly LessonPage[] = all.lessons.map(pageOf)
+
+/** Those of draft modules, which only authors see: every activity is among them. */
+export const galleryPages: readonly LessonPage[] = all.lessons
   .filter(({ id }) => !published.has(id))
-  .map(({ lesson, locale, slug }) => ({
-    name: lesson,
-    locale,
-    path: `${locale}/${routeWord(locale, 'lessons')}/${slug}/`,
-  }))
+  .map(pageOf)

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
-import { galleryPages } from '../learner/gallery.ts'
+import { lessonPages } from '../learner/gallery.ts'
 import { readToTheEnd } from '../site/visit.ts'
 import { expectAccessible } from './accessible.ts'
 import { actAsWithoutScripts } from './as-without-scripts.ts'
@@ -8,7 +8,7 @@ import { watchPage } from './watch-page.ts'
 
 const { origin } = new URL(addressOf(builds.gallery))
 
-for (const { path } of galleryPages) {
+for (const { path } of lessonPages) {
   test(`every activity wakes without a fault, and axe finds nothing: ${path}`, async ({ page }) => {
     const faults = await watchPage(page, origin)
     await page.goto(addressOf(builds.gallery, path))

@@ -24,44 +24,28 @@ export type ItemKind = Item['kind']
 type ItemOf<Kind extends ItemKind> = Extract<Item<unknown>, { kind: Kind }>
 type Grader<Kind extends ItemKind> = (item: ItemOf<Kind>, response: unknown) => Score
 
-/** Compiles only when every kind is graded. A response that cannot be read scores 0. */
+/** A response that cannot be read scores 0. */
+const graded =
+  <Of, Response>(
+    parse: (item: Of, value: unknown) => Response | null,
+    gradeRead: (item: Of, response: Response) => Score,
+  ) =>
+  (item: Of, value: unknown): Score => {
+    const response = parse(item, value)
+    return response === null ? 0 : gradeRead(item, response)
+  }
+
+/** Compiles only when every kind is graded. */
 const graders: { readonly [Kind in ItemKind]: Grader<Kind> } = {
-  choice: (item, value) => {
-    const response = parseChoiceResponse(item, value)
-    return response ? gradeChoice(item, response) : 0
-  },
-  categorise: (item, value) => {
-    const response = parseCategoriseResponse(item, value)
-    return response ? gradeCategorise(item, response) : 0
-  },
-  cloze: (item, value) => {
-    const response = parseClozeResponse(item, value)
-    return response ? gradeCloze(item, response) : 0
-  },
-  'text-entry': (item, value) => {
-    const response = parseTextEntryResponse(item, value)
-    return response ? gradeTextEntry(item, response) : 0
-  },
-  number: (item, value) => {
-    const response = parseNumberResponse(item, value)
-    return response ? gradeNumber(item, response) : 0
-  },
-  reflection: (item, value) => {
-    const response = parseReflectionResponse(item, value)
-    return response ? gradeReflection(item, response) : 0
-  },
-  scenario: (item, value) => {
-    const response = parseScenarioResponse(item, value)
-    return response ? gradeScenario(item, response) : 0
-  },
-  order: (item, value) => {
-    const response = parseOrderResponse(item, value)
-    return response ? gradeOrder(item, response) : 0
-  },
-  pairs: (item, value) => {
-    const response = parsePairsResponse(item, value)
-    return response ? gradePairs(item, response) : 0
-  },
+  choice: graded(parseChoiceResponse, gradeChoice),
+  categorise: graded(parseCategoriseResponse, gradeCategorise),
+  cloze: graded(parseClozeResponse, gradeCloze),
+  'text-entry': graded(parseTextEntryResponse, gradeTextEntry),
+  number: graded(parseNumberResponse, gradeNumber),
+  reflection: graded(parseReflectionResponse, gradeReflection),
+  scenario: graded(parseScenarioResponse, gradeScenario),
+  order: graded(parseOrderResponse, gradeOrder),
+  pairs: graded(parsePairsResponse, gradePairs),
 }
 
 /** Total: any response gives a score in [0, 1], none throws. */

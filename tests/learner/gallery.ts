@@ -22,6 +22,9 @@ const pageOf = ({ lesson, locale, slug }: (typeof all.lessons)[number]): LessonP
 
 export const lessonPages: readonly LessonPage[] = all.lessons.map(pageOf)
 
+/** Those that learners read. */
+export const publishedPages: readonly LessonPage[] = shown.lessons.map(pageOf)
+
 /** Those of draft modules, which only authors see: every activity is among them. */
 export const galleryPages: readonly LessonPage[] = all.lessons
   .filter(({ id }) => !published.has(id))

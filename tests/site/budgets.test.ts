@@ -4,6 +4,7 @@ import { builds } from '../../scripts/test/builds.ts'
 import type { Attempt } from '../../src/learning/progress/event.ts'
 import { serialiseEvent } from '../../src/learning/progress/codec.ts'
 import { activitiesOf, choiceIn, locales } from '../learner/course.ts'
+import { publishedPages } from '../learner/gallery.ts'
 import { Learner, paths } from '../learner/learner.ts'
 import { readToTheEnd, sizeBytes, startBrowser, visit } from './visit.ts'
 
@@ -93,13 +94,6 @@ describe.each(locales)('the lesson (%s)', (locale) => {
       expect(everything, sizesOf(answers)).toBeLessThanOrEqual(budget.lessonButFonts)
     }))
 
-  it('has few nodes', () =>
-    visit(browser, builds.root, async ({ page, at }) => {
-      await page.goto(at(paths.lesson(locale)))
-      const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
-      expect(nodes).toBeLessThanOrEqual(budget.domNodes)
-    }))
-
   it('draws its letters with few fonts, and does not move when they come late', () =>
     visit(browser, builds.root, async ({ page, at, answers }) => {
       let letGo = (): void => undefined
@@ -122,6 +116,14 @@ describe.each(locales)('the lesson (%s)', (locale) => {
       expect(await page.evaluate(() => window.layoutShifts)).toEqual([])
     }))
 })
+
+it.each(publishedPages)('the lesson $path has few nodes', ({ path }) =>
+  visit(browser, builds.root, async ({ page, at }) => {
+    await page.goto(at(path))
+    const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
+    expect(nodes).toBeLessThanOrEqual(budget.domNodes)
+  }),
+)
 
 describe.each(locales)('the other pages (%s)', (locale) => {
   it.each([

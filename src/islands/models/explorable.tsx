@@ -17,8 +17,8 @@ interface Props<Ps extends Parameters> extends ModelProps {
   readonly announce?: (state: StateOf<Ps>) => string
   /** What moves the parameters, where that is not a control for each, in their order. */
   readonly settings?: (state: StateOf<Ps>, set: Set<Ps>) => ComponentChildren
-  /** What is seen of a state. */
-  readonly children: (state: StateOf<Ps>, set: Set<Ps>) => ComponentChildren
+  /** What is seen of a state, below its conclusion. */
+  readonly children?: (state: StateOf<Ps>, set: Set<Ps>) => ComponentChildren
 }
 
 interface State<Ps extends Parameters> {
@@ -78,9 +78,11 @@ export class Explorable<Ps extends Parameters> extends Component<Props<Ps>, Stat
         </form>
         <p class="conclusion">{conclude(values)}</p>
         {/* What is pressed too early would be lost. */}
-        <fieldset class="seen" disabled={!isAwake}>
-          {children(values, this.#change)}
-        </fieldset>
+        {children && (
+          <fieldset class="seen" disabled={!isAwake}>
+            {children(values, this.#change)}
+          </fieldset>
+        )}
         <p class="vh" role="status">
           {said}
         </p>

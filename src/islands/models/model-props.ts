@@ -14,3 +14,6 @@ export interface ModelProps {
   /** After which nothing has changed, a change is written into the address, and said. */
   readonly delayMs?: number
 }
+
+/** What is given to what a model tells those who have no script. */
+export type UnscriptedProps = Pick<ModelProps, 'locale' | 'words' | 'cited'>

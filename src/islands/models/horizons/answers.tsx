@@ -1,17 +1,16 @@
 import type { ToldDecision } from '../../../learning/models/horizons/told-decision.ts'
 import { classify } from '../../../learning/models/horizons/classify.ts'
+import type { UnscriptedProps } from '../model-props.ts'
 import { Axis, type Pin } from './axis.tsx'
-import type { Told } from './placement.ts'
+import { decisionsIn, toldIn } from './placement.ts'
 import { Reasons } from './reasons.tsx'
 
-interface Props extends Told {
-  readonly decisions: readonly ToldDecision[]
-}
-
-/** Every decision with its answer, for those who have no script: the style sheet shows it there. */
-export function Answers({ decisions, ...told }: Props) {
+/** Every decision with its answer, for those who have no script. */
+export function Answers(props: UnscriptedProps) {
+  const decisions = decisionsIn(props.words)
+  const told = toldIn(props)
   return (
-    <details class="answer" hidden>
+    <details class="answer">
       <summary>{told.say('answers')}</summary>
       <Axis pins={decisions.map(answerOf)} {...told} />
       <ol>

@@ -1,17 +1,14 @@
 import { Component } from 'preact'
 import { classify } from '../../../learning/models/horizons/classify.ts'
 import { horizons } from '../../../learning/models/horizons/model.ts'
-import type { ToldDecision } from '../../../learning/models/horizons/told-decision.ts'
 import { plural } from '../../../learning/text.ts'
 import { Explorable } from '../explorable.tsx'
 import type { ModelProps } from '../model-props.ts'
-import { sayer } from '../say.ts'
-import { Answers } from './answers.tsx'
 import { Axis, type Pin } from './axis.tsx'
 import { monthsFound } from './duration-slider.tsx'
 import { DecisionRow } from './decision-row.tsx'
 import { ownDecision, OwnDecision } from './own-decision.tsx'
-import { placementOf, placementParameters, soundIn, type Told, type Values } from './placement.ts'
+import { decisionsIn, placementOf, placementParameters, soundIn, toldIn, type Values } from './placement.ts'
 import { kindsTold } from './reasons.tsx'
 
 interface Shown {
@@ -25,18 +22,9 @@ interface Shown {
 export class Horizons extends Component<ModelProps, Shown> {
   override state: Shown = { checked: null, isRevealed: false, said: '' }
 
-  get decisions(): readonly ToldDecision[] {
-    // What the content wrote was checked against the schema of this model.
-    return (this.props.words.data as { readonly decisions: readonly ToldDecision[] }).decisions
-  }
-
-  get told(): Told {
-    const { words, locale } = this.props
-    return { say: sayer<typeof horizons.texts>(words.texts), words: words.parameters, locale }
-  }
-
   render(props: ModelProps) {
-    const { decisions, told } = this
+    const decisions = decisionsIn(props.words)
+    const told = toldIn(props)
     const { say } = told
     const ids = decisions.map(({ id }) => id)
     return (
@@ -70,15 +58,13 @@ export class Horizons extends Component<ModelProps, Shown> {
               <OwnDecision values={values} set={set} {...props} />
             </>
           )}
-        >
-          {() => <Answers decisions={decisions} {...told} />}
-        </Explorable>
+        />
       </div>
     )
   }
 
   actions(values: Values) {
-    const { say } = this.told
+    const { say } = toldIn(this.props)
     const { checked, isRevealed, said } = this.state
     return (
       <>
@@ -104,8 +90,8 @@ export class Horizons extends Component<ModelProps, Shown> {
   }
 
   check(values: Values): void {
-    const { decisions, told } = this
-    const { say, locale } = told
+    const decisions = decisionsIn(this.props.words)
+    const { say, locale } = toldIn(this.props)
     const n = pinsOf(
       decisions.map(({ id }) => id),
       values,

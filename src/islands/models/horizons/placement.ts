@@ -5,7 +5,8 @@ import type { horizons } from '../../../learning/models/horizons/model.ts'
 import type { ToldDecision } from '../../../learning/models/horizons/told-decision.ts'
 import { type NumberParameter, pick, type PickParameter } from '../../../learning/models/parameters.ts'
 import type { ParameterWords } from '../../../learning/models/words.ts'
-import type { Say } from '../say.ts'
+import type { ModelProps } from '../model-props.ts'
+import { type Say, sayer } from '../say.ts'
 
 export const kinds: readonly Kind[] = ['strategic', 'operational', 'direct']
 
@@ -16,6 +17,16 @@ export interface Told {
   readonly words: Readonly<Record<string, ParameterWords>>
   readonly locale: string
 }
+
+export const toldIn = ({ words, locale }: Pick<ModelProps, 'words' | 'locale'>): Told => ({
+  say: sayer<typeof horizons.texts>(words.texts),
+  words: words.parameters,
+  locale,
+})
+
+/** What the content wrote was checked against the schema of this model. */
+export const decisionsIn = ({ data }: ModelProps['words']): readonly ToldDecision[] =>
+  (data as { readonly decisions: readonly ToldDecision[] }).decisions
 
 /** Where each decision is put: with a kind, once one is picked, and at months on the axis. */
 export const placementParameters = (

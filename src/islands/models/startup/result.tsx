@@ -1,5 +1,4 @@
 import type { Coherence, Evaluation } from '../../../learning/models/startup/evaluate.ts'
-import { RuleLine } from './rule-line.tsx'
 import { linkTold, tallyTold, type Told } from './told.ts'
 
 interface Props extends Told {
@@ -45,19 +44,3 @@ export function Result({ evaluation, ...told }: Props) {
 /** Where no rule applied, nothing is said. */
 const percent = (coherence: Coherence, { locale }: Told): string =>
   coherence === null ? '–' : coherence.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 })
-
-/** Every rule can be read, those that apply now are marked. */
-export function AllRules({ evaluation, ...told }: Props) {
-  const { of, say } = told
-  const applied = new Set(evaluation.applied.map(({ id }) => id))
-  return (
-    <details class="values">
-      <summary>{say('rules', { n: String(of.rules.length) })}</summary>
-      <ul class="rules">
-        {of.rules.map((rule) => (
-          <RuleLine key={rule.id} rule={rule} isApplied={applied.has(rule.id)} {...told} />
-        ))}
-      </ul>
-    </details>
-  )
-}

@@ -57,6 +57,12 @@ const view = (
   />
 )
 const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
+const readRules = (container: Element) => {
+  const fold = container.querySelector<HTMLDetailsElement>('details.values')
+  if (!fold) throw new Error('No rules.')
+  fold.open = true
+  fireEvent(fold, new Event('toggle'))
+}
 const hears = (sentence: string) =>
   waitFor(() => expect(screen.getByRole('status').textContent).toBe(sentence))
 
@@ -69,6 +75,8 @@ describe('the case', () => {
   it('starts with nothing chosen, and every rule to be read', () => {
     const { container } = render(view)
     expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
+    expect(container.querySelectorAll('.rules')).toHaveLength(0)
+    readRules(container)
     expect(container.querySelectorAll('.rules .rule')).toHaveLength(3)
     expect(container.querySelectorAll('.applied')).toHaveLength(0)
     expect(container.querySelector('.conclusion')?.textContent).toBe('nothing missing-other 2')
@@ -77,6 +85,7 @@ describe('the case', () => {
 
   it('says what the rules say of a choice, where it is made and in the whole', async () => {
     const { container } = render(view)
+    readRules(container)
     choose('Rye')
     choose('Steel')
     const finding = container.querySelector('.findings')

@@ -24,7 +24,7 @@ describe('the journey', () => {
   it('starts at its end, with every step to be read', () => {
     render(view)
     expect(conclusion()).toBe('only-news')
-    expect(document.querySelectorAll('.steps > li')).toHaveLength(9)
+    expect(document.querySelectorAll('.walked > li')).toHaveLength(9)
     expect(rowOf('adtech')?.textContent).toContain('looked-shop (at-shop)')
     expect(rowOf('adtech')?.textContent).not.toContain('video')
     expect(screen.getByRole('button', { current: 'step' }).textContent).toContain('look-video')

@@ -10,7 +10,7 @@ interface Props extends Told {
 /** Everything the visitor does, each step with what it taught to whom; a step can be gone to. */
 export function StepList({ snapshots, now, go, say }: Props) {
   return (
-    <ol class="steps">
+    <ol class="walked">
       {snapshots.map((snapshot) => {
         const { step, action } = snapshot
         return (

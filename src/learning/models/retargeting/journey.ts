@@ -14,7 +14,7 @@ export const journeyParameters = {
 
 export type Journey = StateOf<typeof journeyParameters>
 
-/** Shop, news, video; then, where consent is withdrawn, there and back to the news. */
+/** Shop, news, video; then, where consent is withdrawn, there and back to both others. */
 export function journeyOf(journey: Journey): Action[] {
   const on = (site: Site, ...types: readonly Action['type'][]) => types.map((type) => ({ type, site }))
   const { atShop, withdraws } = journey
@@ -24,6 +24,8 @@ export function journeyOf(journey: Journey): Action[] {
     ...(atShop === 'buy' ? on('shop', 'buy') : []),
     ...on('news', 'visit', journey.news, 'look'),
     ...on('video', 'visit', journey.video, 'look'),
-    ...(withdraws === 'nowhere' ? [] : [...on(withdraws, 'withdraw'), ...on('news', 'visit', 'look')]),
+    ...(withdraws === 'nowhere'
+      ? []
+      : [...on(withdraws, 'withdraw'), ...on('news', 'visit', 'look'), ...on('video', 'visit', 'look')]),
   ]
 }

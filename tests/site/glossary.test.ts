@@ -31,6 +31,7 @@ describe.each([
 ] as const)('the glossary of "$name" (%s)', (build, locale, others) => {
   const { course, pages, page, path, entries, entryOf } = glossaryOf(build, locale)
   const ids = course.glossary.map(({ id }) => id)
+  const lessonPath = (slug: string) => `${build.base}${locale}/${routeWord(locale, 'lessons')}/${slug}/`
 
   it('holds every term once, at its own place', () => {
     expect(entries.map((entry) => entry.querySelector('h3')?.id).sort()).toEqual([...ids].sort())
@@ -42,7 +43,8 @@ describe.each([
 
   it('is in the order of its language', () => {
     const terms = entries.map((entry) => textOf(entry.querySelector('h3')))
-    expect(terms).toEqual([...terms].sort(new Intl.Collator(locale).compare))
+    const { compare } = new Intl.Collator(locale, { ignorePunctuation: true })
+    expect(terms).toEqual([...terms].sort(compare))
   })
 
   it('leads to each letter', () => {
@@ -81,7 +83,7 @@ describe.each([
         .filter((lesson) => lesson.locale === locale)
         .flatMap(({ slug, uses }) => {
           const first = uses.terms.find((use) => use.id === id)
-          const lesson = `${build.base}${locale}/${routeWord(locale, 'lessons')}/${slug}/`
+          const lesson = lessonPath(slug)
           return first ? [first.section === null ? lesson : `${lesson}#${first.section}`] : []
         })
       const links = [...(entryOf(id)?.querySelectorAll('.ways a') ?? [])].map((link) =>
@@ -109,7 +111,7 @@ describe.each([
 
   it('is led to from every term of a lesson', () => {
     for (const { slug, uses } of course.lessons.filter((lesson) => lesson.locale === locale)) {
-      const lesson = pages.find((one) => one.path.endsWith(`/${slug}/`))
+      const lesson = pages.find((one) => one.path === lessonPath(slug))
       const links = [...(lesson?.document.querySelectorAll('.term [popover] a') ?? [])]
       expect(links.map((link) => link.getAttribute('href'))).toEqual(
         uses.terms.map(({ id }) => `${path}#${id}`),

@@ -17,6 +17,9 @@ function courseOf(build: Build) {
   return course
 }
 
+const lessonPath = ({ base }: Build, locale: string, slug: string) =>
+  `${base}${locale}/${routeWord(locale, 'lessons')}/${slug}/`
+
 /** Lessons of `locale` that cite the source, in their text or in their items. */
 function citationsIn(build: Build, locale: string, id: string) {
   const { lessons, items } = courseOf(build)
@@ -27,7 +30,7 @@ function citationsIn(build: Build, locale: string, id: string) {
       const first = uses.sources.find((use) => use.id === id)
       const count = items.filter((one) => one.lesson === lesson && one.item.source === id).length
       if (!first && count === 0) return []
-      const page = `${build.base}${locale}/${routeWord(locale, 'lessons')}/${slug}/`
+      const page = lessonPath(build, locale, slug)
       return [
         {
           href: first?.section ? `${page}#${first.section}` : page,
@@ -86,7 +89,7 @@ describe.each([
 
   it('are led to from every lesson that cites one', () => {
     for (const { slug, uses } of courseOf(build).lessons.filter((lesson) => lesson.locale === locale)) {
-      const lesson = pages.find((page) => page.path.endsWith(`/${slug}/`))
+      const lesson = pages.find((page) => page.path === lessonPath(build, locale, slug))
       const links = lesson?.document.querySelectorAll(`.references a[href="${path}"]`) ?? []
       expect(links.length, slug).toBe(uses.sources.length > 0 ? 1 : 0)
     }

@@ -46,6 +46,19 @@ describe('sections', () => {
   })
 })
 
+describe('a table', () => {
+  it('names its columns and rows, and each cell its column', async () => {
+    const source = '| | One? | *Two* |\n|---|---|---|\n| **Row** | a "b" | <Term id="t">c</Term>, d |\n'
+    expect(await compiled(source, 'en')).toBe(
+      '<table role="table"><thead role="rowgroup"><tr role="row"><td></td>' +
+        '<th scope="col" role="columnheader">One?</th><th scope="col" role="columnheader"><em>Two</em></th></tr></thead>' +
+        '<tbody role="rowgroup"><tr role="row"><th scope="row" role="rowheader"><strong>Row</strong></th>' +
+        '<td role="cell" data-of="One?">a “b”</td>' +
+        '<td role="cell" data-of="Two"><span class="nb"><Term id="t">c</Term>,</span> d</td></tr></tbody></table>',
+    )
+  })
+})
+
 describe('a term', () => {
   it('keeps the mark that follows it on its line', async () => {
     expect(await compiled('A <Term id="t">x</Term>, b <Term id="t">y</Term> c', 'en')).toBe(

@@ -52,7 +52,7 @@ describe('what a lesson may not hold', () => {
 
   it('a component that is unknown', () => {
     expect(told({ [rise]: swap('<Predict', '<Predic') })).toContain(`Unknown component <Predic>.
-  Lessons may use: Hook, Predict, Verdict, Sort, Check, Figure, Mark, Explore, Example, Step, KeyPoints, GoFurther, TrainerNote, Term, Cite, sup, sub, br, i, span.
+  Lessons may use: Hook, Predict, Verdict, Sort, Check, Figure, Mark, Explore, Example, Step, Comparison, KeyPoints, GoFurther, TrainerNote, Term, Cite, sup, sub, br, i, span.
   Did you mean "Predict"?`)
     expect(told(inBoth(swap('\n<Check', '<script>x</script>\n\n<Check')))).toContain(
       'Unknown component <script>.',
@@ -98,6 +98,18 @@ describe('what a lesson may not hold', () => {
         It is a block, as a paragraph is.
         Put it on lines of its own, with an empty line before and after."
     `)
+  })
+
+  it('a table that says not what it compares', () => {
+    const table = '| | Pain |\n|---|---|\n| Cuire | 40 min |\n'
+    expect(told({ [crust]: swap('Voir', `${table}\nVoir`) })).toMatchInlineSnapshot(`
+      "course/lessons/crust/fr.mdx:12:1 This table stands by itself.
+        A table compares, and its caption says what: on a narrow page its cells stand one below the other.
+        Put it between <Comparison caption="…"> and </Comparison>, with an empty line before and after."
+    `)
+    const compared = (caption: string) =>
+      swap('\n<Check', `\n<Comparison caption="${caption}">\n\n${table}\n</Comparison>\n\n<Check`)
+    expect(told(inBoth(compared('Deux pains')))).toBe('')
   })
 
   it('a component with nothing in it, or with something where nothing is seen', () => {

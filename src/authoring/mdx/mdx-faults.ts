@@ -133,6 +133,13 @@ export const malformedSectionId = (id: string): Message => ({
   mend: 'Write lower-case words without accents, joined by hyphens: {#four-levers}.',
 })
 
+export const bareTable: Message = {
+  code: 'bare-table',
+  what: 'This table stands by itself.',
+  why: 'A table compares, and its caption says what: on a narrow page its cells stand one below the other.',
+  mend: 'Put it between <Comparison caption="…"> and </Comparison>, with an empty line before and after.',
+}
+
 export const markdownImage: Message = {
   code: 'markdown-image',
   what: 'This is an image of Markdown.',

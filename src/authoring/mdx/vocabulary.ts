@@ -78,6 +78,7 @@ export const vocabulary: ReadonlyMap<string, ComponentRule> = new Map([
     'Step',
     block({ sign: { ...sign, required: true }, verdict: { ...text, required: false } }, 'needed', 'Example'),
   ],
+  ['Comparison', block({ caption: text, panels: { holds: 'flag', required: false } }, 'needed')],
   ['KeyPoints', block({}, 'needed')],
   ['GoFurther', block({ title: text }, 'needed')],
   ['TrainerNote', block({ minutes: { holds: 'number', required: true }, aim: text }, 'needed')],
@@ -98,6 +99,7 @@ export const activityNames: ReadonlySet<string> = new Set([
   'Check',
   'Figure',
   'Explore',
+  'Comparison',
   'TrainerNote',
 ])
 

@@ -6,6 +6,7 @@ import { attributeSources } from './attribute-sources.ts'
 import { componentFaults } from './component-faults.ts'
 import type { Activity, BodySection, Part, Use, UseKind } from './body-parts.ts'
 import {
+  bareTable,
   headingAttribute,
   headingLevel,
   javascript,
@@ -113,6 +114,7 @@ function messageOf(node: Node, parents: readonly string[]): Message | null {
     return isComment(node.value) ? null : javascript('An expression')
   }
   if (node.type === 'heading') return headingMessage(node, parents)
+  if (node.type === 'table') return parents.includes('Comparison') ? null : bareTable
   if (node.type === 'image' || node.type === 'imageReference') return markdownImage
   if (node.type !== 'link' && node.type !== 'definition') return null
   return /^(?:https?:\/\/|mailto:|#)/.test(node.url) ? null : wrongLink(node.url)

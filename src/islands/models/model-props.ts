@@ -16,4 +16,4 @@ export interface ModelProps {
 }
 
 /** What is given to what a model tells those who have no script. */
-export type UnscriptedProps = Pick<ModelProps, 'locale' | 'words' | 'cited'>
+export type UnscriptedProps = Pick<ModelProps, 'locale' | 'words'>

@@ -1,3 +1,5 @@
+import { Fold } from './fold.tsx'
+
 interface Props {
   /** What opens it. */
   readonly summary: string
@@ -10,12 +12,13 @@ interface Props {
 /** The figure as a table, behind a fold. */
 export function ValuesTable({ summary, ...table }: Props) {
   return (
-    <details class="values">
-      <summary>{summary}</summary>
-      <div class="scroll" role="region" aria-label={table.caption} tabIndex={0}>
-        <Table {...table} />
-      </div>
-    </details>
+    <Fold summary={summary}>
+      {() => (
+        <div class="scroll" role="region" aria-label={table.caption} tabIndex={0}>
+          <Table {...table} />
+        </div>
+      )}
+    </Fold>
   )
 }
 

@@ -7,5 +7,4 @@ type Unscripted = ComponentType<UnscriptedProps>
 /** What a model tells those who have no script to find it out with, where its figure does not tell it. */
 export const unscripted: Readonly<Partial<Record<ModelId, () => Promise<Unscripted>>>> = {
   horizons: () => import('../horizons/answers.tsx').then(({ Answers }) => Answers),
-  startup: () => import('../startup/rules-in-full.tsx').then(({ RulesInFull }) => RulesInFull),
 }

@@ -1,19 +1,23 @@
+import type { Case } from '../../../learning/models/startup/case.ts'
 import { strategyOf } from '../../../learning/models/startup/case.ts'
 import { evaluate } from '../../../learning/models/startup/evaluate.ts'
+import type { startup } from '../../../learning/models/startup/model.ts'
 import { strategyParameters } from '../../../learning/models/startup/strategy.ts'
 import { Explorable } from '../explorable.tsx'
 import type { ModelProps } from '../model-props.ts'
+import { sayer } from '../say.ts'
 import { AllRules } from './all-rules.tsx'
 import { Level } from './level.tsx'
 import { Result } from './result.tsx'
-import { conclusion, toldIn } from './told.ts'
+import { conclusion, type Told } from './told.ts'
 
 /** A case to decide, level after level: each shows what the rules say of it and of those before; then the whole. */
 export function Startup(props: ModelProps) {
-  const { strings } = props
-  const told = toldIn(props)
-  const { of } = told
+  const { words, strings, locale } = props
+  // What the content wrote was checked against the schema of this model.
+  const of = words.data as Case
   const strategy = strategyOf(of)
+  const told: Told = { of, say: sayer<typeof startup.texts>(words.texts), locale, cited: props.cited ?? {} }
   return (
     <div class="startup">
       <Explorable

@@ -3,8 +3,7 @@ import type { Evaluation } from '../../../learning/models/startup/evaluate.ts'
 import type { startup } from '../../../learning/models/startup/model.ts'
 import { type Rule, verdicts } from '../../../learning/models/startup/strategy.ts'
 import { plural } from '../../../learning/text.ts'
-import type { UnscriptedProps } from '../model-props.ts'
-import { type Say, sayer } from '../say.ts'
+import type { Say } from '../say.ts'
 
 /** What every part of the view is given. */
 export interface Told {
@@ -14,14 +13,6 @@ export interface Told {
   /** Sources by id, as they are cited. */
   readonly cited: Readonly<Record<string, string>>
 }
-
-export const toldIn = ({ words, locale, cited = {} }: UnscriptedProps): Told => ({
-  // What the content wrote was checked against the schema of this model.
-  of: words.data as Case,
-  say: sayer<typeof startup.texts>(words.texts),
-  locale,
-  cited,
-})
 
 /** "3 fit, 1 strains": verdicts that no rule gave are not told. */
 export function tallyTold(applied: readonly Rule[], { say, locale }: Told): string {

@@ -154,6 +154,11 @@ test('a visitor may change their mind, and each choice is kept', () => {
 })
 
 describe('withdrawal', () => {
+  test.each(['news', 'video'] as const)('at the shop ends the advert on the %s site too', (site) => {
+    const snapshots = journey({ news: 'accept', video: 'accept', withdraws: 'shop' })
+    expect(stopsAt(snapshots, site)).toEqual(['withdrawn-at-shop'])
+  })
+
   test('at the shop stops the advert, and what the network learnt there may not be used', () => {
     const snapshots = journey({ withdraws: 'shop' })
     const withdrawal = snapshots.findIndex(({ action }) => action.type === 'withdraw')

@@ -59,21 +59,21 @@ describe('the search of a course of 1,500 lessons', () => {
   })
 
   it.each([
-    ['prix', titled.prix.title],
-    ['pri', titled.prix.title],
-    ['PRIX', titled.prix.title],
-    ['distribution', titled.place.title],
-    ['distrib', titled.place.title],
-    ['operationnel', titled.operationnel.title],
-    ['opérationnels', titled.operationnel.title],
-    ['place distribution', titled.place.title],
-  ])('"%s" finds first the lesson whose title says it', (query, title) =>
+    ['prix', /\bprix\b/i],
+    ['pri', /\bprix\b/i],
+    ['PRIX', /\bprix\b/i],
+    ['distribution', /\bdistribution\b/i],
+    ['distrib', /\bdistribution\b/i],
+    ['operationnel', /\bopérationnel\b/i],
+    ['opérationnels', /\bopérationnel\b/i],
+    ['place distribution', /\bplace\b.*\bdistribution\b/i],
+  ])('"%s" finds first a lesson whose title says it', (query, said) =>
     visit(browser, site, async ({ page, at }) => {
       await page.goto(at(paths.home(locale)))
       const search = new Search(page, locale)
       await search.open()
       await search.ask(query)
-      expect(await search.title(0).textContent()).toBe(title)
+      expect(await search.title(0).textContent()).toMatch(said)
       expect((await search.kinds())[0]).toBe(search.strings.kinds.lesson)
     }),
   )

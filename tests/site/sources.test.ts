@@ -81,7 +81,7 @@ describe.each([
       const kind = group.getAttribute('aria-labelledby')?.replace('kind_', '')
       const ids = [...group.querySelectorAll('li')].map(({ id }) => id)
       const own = cited.filter((source) => source.kind === kind)
-      const { compare } = new Intl.Collator(locale, { ignorePunctuation: true })
+      const { compare } = new Intl.Collator(locale, { ignorePunctuation: true, numeric: true })
       own.sort((a, b) => compare(a.reference[locale] ?? '', b.reference[locale] ?? ''))
       expect(ids).toEqual(own.map(({ id }) => id))
     }

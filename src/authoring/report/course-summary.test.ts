@@ -34,6 +34,9 @@ it('says where each concept is taught and tested, and by what is reserved', () =
     C01: { lessons: ['rise'], items: ['rise-bet', 'rise-sort'], reserved: [] },
     C02: { lessons: ['crust'], items: ['rise-sort', 'crust-pale'], reserved: ['crust-pale'] },
   })
+  expect(courseSummary(reserved).modules).toEqual({
+    basics: { lessons: 2, minutes: 4, items: 3, reserved: 1 },
+  })
   expect(summaryLine(reserved)).toContain('3 items, 1 of them reserved;')
 })
 

@@ -9,7 +9,12 @@ type Counts = Readonly<Record<string, number>>
 
 /** What `npm run check:content -- --json` prints of what is published. */
 export interface CourseSummary {
+  readonly locales: readonly string[]
   readonly lessons: readonly string[]
+  /** Per module of course.yaml. */
+  readonly modules: Readonly<Record<string, ModuleSummary>>
+  readonly terms: number
+  readonly sources: number
   /** How many, the reserved ones among them. */
   readonly items: number
   readonly reserved: number
@@ -26,6 +31,14 @@ export interface CourseSummary {
   readonly faults: readonly Fault[]
 }
 
+interface ModuleSummary {
+  readonly lessons: number
+  readonly minutes: number
+  /** How many, the reserved ones among them. */
+  readonly items: number
+  readonly reserved: number
+}
+
 interface Coverage {
   readonly lessons: readonly string[]
   readonly items: readonly string[]
@@ -39,7 +52,11 @@ export function courseSummary(content: CourseContent): CourseSummary {
   const choices = items.filter(isChoice)
   const concepts = coverage(content)
   return {
+    locales,
     lessons: unique(lessons.map(({ lesson }) => lesson)),
+    modules: modulesOf(content),
+    terms: content.glossary.length,
+    sources: content.sources.length,
     items: items.length,
     reserved: items.filter(({ reserved }) => reserved).length,
     kinds: counted(items.map(({ kind }) => kind)),
@@ -54,6 +71,32 @@ export function courseSummary(content: CourseContent): CourseSummary {
     concepts,
     faults,
   }
+}
+
+function modulesOf({
+  course,
+  locales,
+  lessons,
+  items,
+}: CourseContent): Readonly<Record<string, ModuleSummary>> {
+  return Object.fromEntries(
+    (course?.modules ?? []).map((module) => {
+      const own = lessons.filter(
+        ({ lesson, locale }) => module.lessons.includes(lesson) && locale === locales[0],
+      )
+      const testing = items.filter(({ lesson }) => module.lessons.includes(lesson))
+      const minutes = own.reduce((sum, lesson) => sum + lesson.minutes, 0)
+      return [
+        module.id,
+        {
+          lessons: own.length,
+          minutes,
+          items: testing.length,
+          reserved: testing.filter(({ item }) => item.reserved).length,
+        },
+      ]
+    }),
+  )
 }
 
 function coverage({ course, lessons, items }: CourseContent): Readonly<Record<string, Coverage>> {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { maxLength, parseEvent, serialiseEvent, version } from './codec.ts'
-import { sampleAttempt, sampleReset, sampleUndoing } from './sample-events.ts'
+import {
+  sampleAttempt,
+  sampleReset,
+  sampleSitting,
+  sampleSuspension,
+  sampleUndoing,
+} from './sample-events.ts'
 
 const stored = (change: Record<string, unknown>) =>
   JSON.stringify({ v: version, ...sampleAttempt(), ...change })
@@ -26,12 +32,17 @@ describe('serialiseEvent', () => {
 })
 
 describe('parseEvent', () => {
-  test.each([sampleAttempt(), sampleAttempt({ certainty: 3 }), sampleReset(5), sampleUndoing('reset-5', 9)])(
-    'reads back $type',
-    (event) => {
-      expect(parseEvent(serialiseEvent(event))).toEqual({ kind: 'event', event })
-    },
-  )
+  test.each([
+    sampleAttempt(),
+    sampleAttempt({ certainty: 3 }),
+    sampleAttempt({ context: 'final', sitting: 'sitting-1' }),
+    sampleReset(5),
+    sampleUndoing('reset-5', 9),
+    sampleSitting({ form: 'final' }),
+    sampleSuspension('item-1', false, 3),
+  ])('reads back $type', (event) => {
+    expect(parseEvent(serialiseEvent(event))).toEqual({ kind: 'event', event })
+  })
   test('keeps fields that it does not know', () => {
     expect(parseEvent(stored({ mood: 0.7 }))).toMatchObject({ event: { mood: 0.7 } })
   })
@@ -76,6 +87,8 @@ describe('parseEvent', () => {
     ['response', undefined],
     ['certainty', 0],
     ['certainty', 4],
+    ['sitting', ''],
+    ['sitting', 7],
     ['certainty', 0.7],
     ['certainty', '3'],
     ['certainty', null],

@@ -1,11 +1,14 @@
 import { certaintyLevels } from '../certainty/level.ts'
 import {
   type Attempt,
+  assessmentForms,
   attemptContexts,
   maxInstantMs,
   type ProgressEvent,
   type Reset,
   type ResetUndone,
+  type Sitting,
+  type Suspension,
 } from './event.ts'
 import { type Fields, migrations } from './migrations.ts'
 
@@ -61,25 +64,37 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 const isInstant = (value: unknown): value is number => isCount(value) && value <= maxInstantMs
 const isName = (value: unknown): value is string => typeof value === 'string' && /^[\w.-]{1,99}$/.test(value)
+const areNames = (value: unknown) => Array.isArray(value) && value.every(isName)
+const isOneOf = (known: readonly unknown[]) => (value: unknown) => known.includes(value)
+const isLeftOutOr = (check: (value: unknown) => boolean) => (value: unknown) =>
+  value === undefined || check(value)
 
 const attempt: Shape<Attempt> = {
   id: isName,
   item: isName,
   revision: isCount,
-  context: (value) => (attemptContexts as readonly unknown[]).includes(value),
+  context: isOneOf(attemptContexts),
   response: (value) => value !== undefined,
   score: (value) => value === null || (typeof value === 'number' && value >= 0 && value <= 1),
-  certainty: (value) => value === undefined || (certaintyLevels as readonly unknown[]).includes(value),
+  certainty: isLeftOutOr(isOneOf(certaintyLevels)),
+  sitting: isLeftOutOr(isName),
   startedAtMs: isInstant,
   submittedAtMs: isInstant,
 }
 const reset: Shape<Reset> = { id: isName, atMs: isInstant }
 const resetUndone: Shape<ResetUndone> = { ...reset, reset: isName }
+const sitting: Shape<Sitting> = {
+  ...reset,
+  form: isOneOf(assessmentForms),
+  items: areNames,
+  parallel: areNames,
+}
+const suspension: Shape<Suspension> = { ...reset, item: isName, isOn: isOneOf([true, false]) }
 
 /** Compiles only when every type of event has its shape. */
 const shapes: {
   readonly [Type in ProgressEvent['type']]: Shape<Extract<ProgressEvent, { type: Type }>>
-} = { attempt, reset, 'reset-undone': resetUndone }
+} = { attempt, reset, 'reset-undone': resetUndone, sitting, suspension }
 
 function isEvent(fields: Fields): fields is Fields & ProgressEvent {
   const { type } = fields

@@ -7,8 +7,12 @@ export type Instant = number
 /** The last instant that a date can tell (ECMA-262, time values). */
 export const maxInstantMs: Instant = 8.64e15
 
-/** Why the item was put to the learner. Only `check` and `sort` count towards an objective. */
-export const attemptContexts = ['prediction', 'check', 'sort'] as const
+/** An assessment, of which there are two parallel ones: before the course, and after it. */
+export const assessmentForms = ['diagnostic', 'final'] as const
+export type AssessmentForm = (typeof assessmentForms)[number]
+
+/** Why the item was put to the learner. `review` and the assessments since version 3. */
+export const attemptContexts = ['prediction', 'check', 'sort', 'review', ...assessmentForms] as const
 export type AttemptContext = (typeof attemptContexts)[number]
 
 /**
@@ -28,6 +32,8 @@ export interface Attempt {
   readonly score: Score | null
   /** What was staked on a first try, where it was asked for. Since version 2. */
   readonly certainty?: Certainty | undefined
+  /** Id of the sitting of which it is a part, in an assessment. Since version 3. */
+  readonly sitting?: string | undefined
   readonly startedAtMs: Instant
   readonly submittedAtMs: Instant
 }
@@ -47,5 +53,29 @@ export interface ResetUndone {
   readonly atMs: Instant
 }
 
+/** The learner sat down to an assessment: the items drawn for it are kept, so that it goes on as it began. */
+export interface Sitting {
+  readonly type: 'sitting'
+  readonly id: string
+  readonly form: AssessmentForm
+  /** In the order in which they are put. */
+  readonly items: readonly ItemId[]
+  /** Those of the parallel form, which no one has seen yet. */
+  readonly parallel: readonly ItemId[]
+  readonly atMs: Instant
+}
+
+/** Reviews leave the item out from now on (`isOn`), or put it again. */
+export interface Suspension {
+  readonly type: 'suspension'
+  readonly id: string
+  readonly item: ItemId
+  readonly isOn: boolean
+  readonly atMs: Instant
+}
+
+/** What a learner did besides answering. Since version 3. */
+export type Deed = Sitting | Suspension
+
 /** A new type, a new context or a new meaning of a field raises `version` in codec.ts. */
-export type ProgressEvent = Attempt | Reset | ResetUndone
+export type ProgressEvent = Attempt | Reset | ResetUndone | Deed

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { certaintyLevels } from '../certainty/level.ts'
 import { parseEvent, serialiseEvent, version } from './codec.ts'
-import { type AttemptContext, attemptContexts, type ProgressEvent } from './event.ts'
+import { assessmentForms, type AttemptContext, attemptContexts, type ProgressEvent } from './event.ts'
 import { mergeEvents } from './merge.ts'
 import { sampleAttempt } from './sample-events.ts'
 import { applyEvent, applyEvents, emptyState, eventsOf, reduceEvents } from './state.ts'
@@ -23,6 +23,7 @@ const attempt = fc.record(
     response: fc.constantFrom<unknown[]>({ chosen: ['a'] }, { chosen: [] }, 'text', 3, null),
     score,
     certainty,
+    sitting: id,
     startedAtMs: atMs,
     submittedAtMs: atMs,
   },
@@ -35,10 +36,27 @@ const attempt = fc.record(
 )
 const reset = fc.record({ type: fc.constant('reset'), id, atMs })
 const undone = fc.record({ type: fc.constant('reset-undone'), id, reset: id, atMs })
+const sitting = fc.record({
+  type: fc.constant('sitting'),
+  id,
+  form: fc.constantFrom(...assessmentForms),
+  items: fc.constant(['item-1']),
+  parallel: fc.constant(['item-2']),
+  atMs,
+})
+const suspension = fc.record({
+  type: fc.constant('suspension'),
+  id,
+  item: fc.constantFrom('item-1', '__proto__'),
+  isOn: fc.boolean(),
+  atMs,
+})
 const event: fc.Arbitrary<ProgressEvent> = fc.oneof(
   { weight: 6, arbitrary: attempt },
   { weight: 1, arbitrary: reset },
   { weight: 1, arbitrary: undone },
+  { weight: 1, arbitrary: sitting },
+  { weight: 1, arbitrary: suspension },
 )
 const history = fc.array(event, { maxLength: 30 })
 const historyAndShuffle = history.chain((events) =>

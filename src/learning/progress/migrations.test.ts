@@ -33,6 +33,15 @@ describe.each(sampleTexts.map((texts, at) => ({ v: at + 1, texts })))(
   },
 )
 
+it('gives no meaning to a sitting of version 2, and loses nothing else', () => {
+  const [text = ''] = sampleTexts[1] ?? []
+  for (const sitting of ['sitting-1', 7, null])
+    expect(eventIn(JSON.stringify({ ...JSON.parse(text), sitting, other: 1 }))).toEqual({
+      ...eventIn(text),
+      other: 1,
+    })
+})
+
 it('gives no meaning to a certainty of version 1, and loses nothing else', () => {
   const [text = ''] = sampleTexts[0] ?? []
   for (const certainty of [3, 0.7, 'sure'])

@@ -13,4 +13,12 @@ export const sampleTexts: readonly (readonly string[])[] = [
     '{"v":2,"type":"reset","id":"reset-2","atMs":9000}',
     '{"v":2,"type":"reset-undone","id":"undone-2","reset":"reset-2","atMs":9500}',
   ],
+  [
+    '{"v":3,"type":"sitting","id":"sitting-1","form":"diagnostic","items":["item-4","item-5"],"parallel":["item-6","item-7"],"atMs":10000}',
+    '{"v":3,"type":"attempt","id":"at-6","item":"item-4","revision":1,"context":"diagnostic","response":{"chosen":["a"]},"score":1,"certainty":2,"sitting":"sitting-1","startedAtMs":10000,"submittedAtMs":11000}',
+    '{"v":3,"type":"attempt","id":"at-7","item":"item-1","revision":1,"context":"review","response":{"chosen":["a"]},"score":0,"startedAtMs":12000,"submittedAtMs":13000}',
+    '{"v":3,"type":"suspension","id":"suspension-1","item":"item-1","isOn":true,"atMs":14000}',
+    '{"v":3,"type":"reset","id":"reset-3","atMs":15000}',
+    '{"v":3,"type":"reset-undone","id":"undone-3","reset":"reset-3","atMs":15500}',
+  ],
 ]

@@ -1,5 +1,5 @@
 import type { ItemId } from '../items/item.ts'
-import type { Attempt, Instant, ProgressEvent, Reset, ResetUndone } from './event.ts'
+import type { Attempt, Deed, Instant, ProgressEvent, Reset, ResetUndone } from './event.ts'
 import { compareEvents, withInserted } from './order.ts'
 
 export interface ItemProgress {
@@ -13,13 +13,21 @@ export interface ProgressState {
   readonly items: Readonly<Record<ItemId, ItemProgress>>
   /** Attempts put away by the reset in force, oldest first. */
   readonly hidden: readonly Attempt[]
+  /** All of them, oldest first; see deeds.ts for those that count. */
+  readonly deeds: readonly Deed[]
   /** Oldest first. */
   readonly resets: readonly (Reset | ResetUndone)[]
   /** Instant of the latest reset that was not undone; -1 where there is none. */
   readonly resetAtMs: Instant
 }
 
-export const emptyState: ProgressState = { items: recordOf({}), hidden: [], resets: [], resetAtMs: -1 }
+export const emptyState: ProgressState = {
+  items: recordOf({}),
+  hidden: [],
+  deeds: [],
+  resets: [],
+  resetAtMs: -1,
+}
 
 export function applyEvent(state: ProgressState, event: ProgressEvent): ProgressState {
   return applyEvents(state, [event])
@@ -29,22 +37,27 @@ export function reduceEvents(events: Iterable<ProgressEvent>): ProgressState {
   return applyEvents(emptyState, events)
 }
 
-const resetTypes: readonly string[] = ['reset', 'reset-undone'] satisfies ProgressEvent['type'][]
+/** By its type, where an event goes; one of an unknown type goes nowhere. */
+const places: Readonly<Record<ProgressEvent['type'], 'attempts' | 'resets' | 'deeds'>> = {
+  attempt: 'attempts',
+  reset: 'resets',
+  'reset-undone': 'resets',
+  sitting: 'deeds',
+  suspension: 'deeds',
+}
 
 /** `state` itself where it holds the events already. Types of events that are unknown change nothing. */
 export function applyEvents(state: ProgressState, events: Iterable<ProgressEvent>): ProgressState {
-  const attempts: Attempt[] = []
-  const resets: (Reset | ResetUndone)[] = []
-  for (const event of events) {
-    if (event.type === 'attempt') attempts.push(event)
-    else if (resetTypes.includes(event.type)) resets.push(event)
-  }
-  return withAttempts(withResets(state, resets), attempts)
+  const added = { attempts: [] as Attempt[], resets: [] as (Reset | ResetUndone)[], deeds: [] as Deed[] }
+  for (const event of events) (added[places[event.type]] as ProgressEvent[] | undefined)?.push(event)
+  const deeds = withInserted(state.deeds, added.deeds)
+  const known = deeds === state.deeds ? state : { ...state, deeds }
+  return withAttempts(withResets(known, added.resets), added.attempts)
 }
 
 /** Every event that made the state, hidden ones too, oldest first. */
 export function eventsOf(state: ProgressState): ProgressEvent[] {
-  return [...state.resets, ...attemptsOf(state)].sort(compareEvents)
+  return [...state.resets, ...state.deeds, ...attemptsOf(state)].sort(compareEvents)
 }
 
 function attemptsOf(state: ProgressState): Attempt[] {
@@ -57,7 +70,7 @@ function withResets(state: ProgressState, added: readonly (Reset | ResetUndone)[
   const resetAtMs = latestReset(resets)
   return resetAtMs === state.resetAtMs
     ? { ...state, resets }
-    : withAttempts({ ...emptyState, resets, resetAtMs }, attemptsOf(state))
+    : withAttempts({ ...emptyState, deeds: state.deeds, resets, resetAtMs }, attemptsOf(state))
 }
 
 function latestReset(resets: readonly (Reset | ResetUndone)[]): Instant {

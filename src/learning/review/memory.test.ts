@@ -82,7 +82,7 @@ describe('memory', () => {
     )
     .map((steps) => {
       let days = 0
-      return steps.map(({ gap, grade }) => recall((days += gap), grade as 1 | 2 | 3 | 4))
+      return steps.map(({ gap, grade }) => recall((days += gap), grade))
     })
   test('fades with time and never grows by it', () => {
     fc.assert(

@@ -1,15 +1,15 @@
 import type { Item, ItemKind } from '../learning/items/index.ts'
 import { sorterProps } from './sorter-props.ts'
 
-type KindWithProps = Exclude<ItemKind, 'choice'>
 type ItemOf<Kind extends ItemKind> = Extract<Item, { kind: Kind }>
 
 function itself(item: Item, locale: string): object {
   return { item, locale }
 }
 
-/** What the island of each kind fetches. A choice is not among them: its few props stand in the page. */
-const propsOf: { readonly [Kind in KindWithProps]: (item: ItemOf<Kind>, locale: string) => object } = {
+/** What the island of each kind fetches: a choice in reviews and assessments alone, for it stands whole in a lesson. */
+const propsOf: { readonly [Kind in ItemKind]: (item: ItemOf<Kind>, locale: string) => object } = {
+  choice: itself,
   categorise: sorterProps,
   cloze: itself,
   'text-entry': itself,
@@ -20,9 +20,7 @@ const propsOf: { readonly [Kind in KindWithProps]: (item: ItemOf<Kind>, locale: 
   pairs: itself,
 }
 
-/** `null`: nothing to fetch. */
-export function activityProps(item: Item, locale: string): object | null {
-  if (item.kind === 'choice') return null
+export function activityProps(item: Item, locale: string): object {
   const props = propsOf[item.kind] as (item: Item, locale: string) => object
   return props(item, locale)
 }

@@ -14,7 +14,7 @@ export const lessonPath = (locale: string, slug: string) => `${roomPath(locale, 
 /** The entry of a term in the glossary, named alike in every language. */
 export const termPath = (locale: string, id: string) => `${roomPath(locale, 'glossary')}#${id}`
 
-/** The props of an activity too large to stand in the page, as JSON. */
+/** The item as its island takes it, as JSON: too large to stand in a lesson, or asked for elsewhere. */
 export const activityPath = (locale: string, item: string) => `${homePath(locale)}items/${item}.json`
 
 /** The words of a model, as JSON. */
@@ -23,6 +23,9 @@ export const modelPath = (locale: string, model: string) => `${homePath(locale)}
 /** The picture shown where a page is shared: that of its lesson, else that of the course. */
 export const cardPath = (locale: string, lesson?: string) =>
   lesson === undefined ? `${base}cards/${locale}.png` : `${base}cards/${locale}/${lesson}.png`
+
+/** The course without its texts, as JSON: what reviews and assessments choose from. */
+export const cataloguePath = (locale: string) => `${homePath(locale)}catalogue.json`
 
 /** What the search is made of, as JSON. */
 export const searchPath = (locale: string) => `${homePath(locale)}search.json`

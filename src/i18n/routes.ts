@@ -1,11 +1,26 @@
 /** A part of the site that has an address in each language. */
-export type Room = 'lessons' | 'progress' | 'glossary' | 'sources' | 'about' | 'privacy' | 'accessibility'
+export type Room =
+  | 'lessons'
+  | 'review'
+  | 'diagnostic'
+  | 'final'
+  | 'progress'
+  | 'attestation'
+  | 'glossary'
+  | 'sources'
+  | 'about'
+  | 'privacy'
+  | 'accessibility'
 
 /** The words of addresses, per language: /fr/lecons/…, /en/lessons/…. */
 const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
   fr: {
     lessons: 'lecons',
+    review: 'reviser',
+    diagnostic: 'diagnostic',
+    final: 'bilan',
     progress: 'progres',
+    attestation: 'attestation',
     glossary: 'glossaire',
     sources: 'sources',
     about: 'a-propos',
@@ -14,7 +29,11 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
   },
   en: {
     lessons: 'lessons',
+    review: 'review',
+    diagnostic: 'diagnostic',
+    final: 'final',
     progress: 'progress',
+    attestation: 'attestation',
     glossary: 'glossary',
     sources: 'sources',
     about: 'about',

@@ -12,6 +12,8 @@ import { recordAttempt } from './progress.ts'
 import { resetProgress, undoReset } from './reset.ts'
 import { sampleAnswer } from './sample-device.ts'
 import { setAside } from './set-aside.ts'
+import { beginSitting } from './sittings.ts'
+import { suspendItem } from './suspensions.ts'
 import { rememberLocale, type Setting, writeSetting } from './settings.ts'
 
 beforeEach(() => {
@@ -27,6 +29,8 @@ const events: Readonly<Record<ProgressEvent['type'], () => Promise<unknown>>> = 
   attempt: () => recordAttempt(sampleAnswer()),
   reset: () => resetProgress(),
   'reset-undone': () => undoReset('1'),
+  sitting: () => beginSitting({ form: 'diagnostic', items: ['item-1'], parallel: [] }),
+  suspension: () => suspendItem('item-1', true),
 }
 const settings: Readonly<Record<Setting, () => void>> = {
   locale: () => rememberLocale('en'),

@@ -12,7 +12,7 @@ interface Kept {
  */
 export const kept = {
   attempt: { store: 'localStorage', name: 'a/{item}/{attempt}' },
-  reset: { store: 'localStorage', name: 'e/{event}' },
+  deed: { store: 'localStorage', name: 'e/{event}' },
   draft: { store: 'localStorage', name: 'd/{item}' },
   place: { store: 'localStorage', name: 'p/{lesson}' },
   setAside: { store: 'localStorage', name: 'x/{key}' },

@@ -22,7 +22,7 @@ export interface Ports {
 
 export type Answer = Pick<
   Attempt,
-  'item' | 'revision' | 'context' | 'response' | 'score' | 'certainty' | 'startedAtMs'
+  'item' | 'revision' | 'context' | 'response' | 'score' | 'certainty' | 'sitting' | 'startedAtMs'
 >
 
 /**

@@ -9,9 +9,10 @@ export const kept = {
       why: 'To find your answers again and count your progress.',
       until: untilErased,
     },
-    reset: {
-      holds: 'The date on which you cleared your progress, or undid it.',
-      why: 'To know which answers no longer count.',
+    deed: {
+      holds:
+        'What else you did, and when: starting an assessment (with the questions drawn), leaving a question out of reviews, clearing your progress or undoing that.',
+      why: 'To take an assessment up where you left it; to know what to review, and what no longer counts.',
       until: untilErased,
     },
     draft: {

@@ -9,9 +9,10 @@ export const kept = {
       why: 'Retrouver vos réponses et compter vos progrès.',
       until: untilErased,
     },
-    reset: {
-      holds: 'La date d’un effacement de vos progrès, ou de son annulation.',
-      why: 'Savoir quelles réponses ne comptent plus.',
+    deed: {
+      holds:
+        'Ce que vous avez fait d’autre, et quand\u202f: commencer une évaluation (avec les questions tirées), écarter une question des révisions, effacer vos progrès ou annuler l’effacement.',
+      why: 'Reprendre l’évaluation où vous l’avez laissée\u202f; savoir ce qui est à revoir, et ce qui ne compte plus.',
       until: untilErased,
     },
     draft: {

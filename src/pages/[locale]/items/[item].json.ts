@@ -3,18 +3,16 @@ import { activityProps } from '../../../components/activity-props.ts'
 import { wholeCourse } from '../../../course/course.ts'
 import { itemsInLocale } from '../../../course/items.ts'
 
-/** Props of the activities whose texts would make a lesson heavy: pools of cards, feedback on each part. */
+/** Each item as its island takes it; those that are reserved too, which only assessments ask for. */
 export async function getStaticPaths() {
   const { locales } = await wholeCourse()
   const banks = await Promise.all(
     locales.map(async (locale) => {
       const items = await itemsInLocale(locale)
-      // What is reserved is new to the learner when an assessment comes.
-      const shown = items.filter(({ reserved }) => !reserved)
-      return shown.flatMap((item) => {
-        const props = activityProps(item, locale)
-        return props ? [{ params: { locale, item: item.id }, props }] : []
-      })
+      return items.map((item) => ({
+        params: { locale, item: item.id },
+        props: activityProps(item, locale),
+      }))
     }),
   )
   return banks.flat()

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../learning/catalogue.ts'
+import { listItem } from '../learning/items/listed-item.ts'
+import { courseInLocale } from './course.ts'
+import { itemsInLocale } from './items.ts'
+import { lessonsInLocale } from './lessons.ts'
+
+/** Drafts are left out: nobody is examined on what is not published. */
+export async function catalogueInLocale(locale: string): Promise<Catalogue> {
+  const course = await courseInLocale(locale)
+  const modules = course.modules.filter(({ draft }) => !draft)
+  const moduleOf = new Map(modules.flatMap(({ id, lessons }) => lessons.map((lesson) => [lesson, id])))
+  const lessons = (await lessonsInLocale(locale)).flatMap(
+    ({ id, title, path, minutes, sections, objectives, activities }) => {
+      const module = moduleOf.get(id)
+      if (module === undefined) return []
+      return {
+        id,
+        module,
+        title,
+        path,
+        minutes,
+        sections,
+        objectives: objectives.map((one) => one.id),
+        activities,
+      }
+    },
+  )
+  const bank = await itemsInLocale(locale)
+  const items = lessons.flatMap(({ id: lesson, module }) =>
+    bank.filter((item) => item.lesson === lesson).map((item) => listItem(item, { lesson, module })),
+  )
+  return {
+    modules: modules.map(({ id, title }) => ({ id, title })),
+    lessons,
+    objectives: course.objectives.filter(({ id }) => items.some(({ objective }) => objective === id)),
+    items,
+  }
+}

@@ -41,8 +41,22 @@ export function categoriseIn(locale: string, id: string): CategoriseItem<string>
   return item
 }
 
-function itemIn(locale: string, id: string): Item {
+/** An item in one language, its texts set as a page shows them. */
+export function itemIn(locale: string, id: string): Item {
   const found = content.items.find(({ item }) => item.id === id)
   if (!found) throw new Error(`The bank has no item "${id}".`)
   return localise(found.item, locale)
 }
+
+/** The whole bank in one language. */
+export const itemsIn = (locale: string): readonly Item[] =>
+  content.items.map(({ item }) => localise(item, locale))
+
+/** Id of the module in which the item stands. */
+export function moduleOf(id: string): string {
+  const lesson = content.items.find(({ item }) => item.id === id)?.lesson ?? ''
+  return content.course.modules.find(({ lessons }) => lessons.includes(lesson))?.id ?? ''
+}
+
+/** Ids of the modules, in the order of the course. */
+export const moduleIds = content.course.modules.filter(({ draft }) => !draft).map(({ id }) => id)

@@ -112,7 +112,8 @@ export const assessment = {
     },
     certainty: {
       title: 'Do you know what you know?',
-      marks: 'Your stakes bring {marks}. All right at the highest stake, you would have had {best}.',
+      marks:
+        'Your stakes bring {marks}. With the lowest throughout, the same answers would have brought {low}; with the highest throughout, {high}.',
       alt: 'For each stake, the share of your answers that are right and the range in which that stake is the right one. The numbers are in the table that follows.',
       axis: 'Share of right answers',
       stake: '{right} or {wrong}',
@@ -150,9 +151,8 @@ export const assessment = {
         'One or two questions per objective are a hint, not a verdict. Reread, then judge for yourself.',
       missed: { one: '{k}\u00a0question missed of\u00a0{n}', other: '{k}\u00a0questions missed of\u00a0{n}' },
       sure: 'Sure and wrong: review this first',
-      section: '“{section}”, in the lesson “{lesson}”',
-      lesson: 'The lesson “{lesson}”',
-      reread: 'Reread',
+      section: 'Reread “{section}”, in the lesson “{lesson}”',
+      lesson: 'Reread the lesson “{lesson}”',
       none: 'Nothing to review: everything is right.',
     },
     next: {

@@ -112,7 +112,8 @@ export const assessment = {
     },
     certainty: {
       title: 'Savez-vous ce que vous savez\u202f?',
-      marks: 'Vos mises rapportent {marks}. Tout juste à la plus forte mise, vous auriez eu {best}.',
+      marks:
+        'Vos mises rapportent {marks}. Avec la plus faible partout, les mêmes réponses auraient rapporté {low}\u202f; avec la plus forte partout, {high}.',
       alt: 'Pour chaque mise, la part de vos réponses justes et l’intervalle où cette mise est la bonne. Les nombres sont dans le tableau qui suit.',
       axis: 'Part de réponses justes',
       stake: '{right} ou {wrong}',
@@ -154,9 +155,8 @@ export const assessment = {
         other: '{k}\u00a0questions manquées sur\u00a0{n}',
       },
       sure: 'Sûr et faux\u202f: à revoir en premier',
-      section: '«\u202f{section}\u202f», dans la leçon «\u202f{lesson}\u202f»',
-      lesson: 'La leçon «\u202f{lesson}\u202f»',
-      reread: 'Relire',
+      section: 'Relire «\u202f{section}\u202f», dans la leçon «\u202f{lesson}\u202f»',
+      lesson: 'Relire la leçon «\u202f{lesson}\u202f»',
       none: 'Rien à revoir\u202f: tout est juste.',
     },
     next: {

@@ -28,7 +28,7 @@ export function AdviceList({ advice, strings, locale }: Props) {
             )}
             {rereads.map((reread) => (
               <p key={addressOf(reread)}>
-                {strings.reread} <a href={addressOf(reread)}>{nameOf(reread, strings)}</a>
+                <a href={addressOf(reread)}>{nameOf(reread, strings)}</a>
               </p>
             ))}
           </li>

@@ -1,8 +1,10 @@
 import type { SittingAnswer } from '../../learning/assessment/sitting-result.ts'
+import { own } from '../../learning/items/own-field.ts'
 import { fill } from '../../learning/text.ts'
-import { keyIn, toldNumber } from '../number/told-number.ts'
+import { quantity } from '../number/quantity.ts'
+import { toldNumber } from '../number/told-number.ts'
 import { signed } from '../staking/signed.ts'
-import { acceptedIn, toldText } from '../text-entry/told-text.ts'
+import { toldText } from '../text-entry/told-text.ts'
 import type { WholeItem } from './item-texts.ts'
 import { chosenIn, responseIn, typedIn } from './responses.ts'
 import type { AnswersStrings, KindStrings } from './strings.ts'
@@ -69,8 +71,9 @@ function tell({ answer, item, locale, strings, kinds }: Props): Told {
   const typed = response && 'text' in response ? response : undefined
   if (item.kind === 'number') {
     const context = { item, locale, strings: kinds.number }
-    return { yours, lines: typed ? toldNumber(typed, context).lines : [], keys: [keyIn(context)] }
+    const key = quantity(item.value, item.unit?.text, kinds.number.quantity, locale)
+    return { yours, lines: typed ? toldNumber(typed, context).lines : [], keys: [key] }
   }
   const lines = typed ? toldText(item, typed, kinds.textEntry).lines : []
-  return { yours, lines, keys: [acceptedIn(item, locale, kinds.textEntry)] }
+  return { yours, lines, keys: item.accept.flatMap(({ variants }) => own(variants, locale)?.[0] ?? []) }
 }

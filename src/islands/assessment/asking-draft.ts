@@ -1,11 +1,10 @@
 import { type Certainty, certaintyLevels } from '../../learning/certainty/level.ts'
-import { grade } from '../../learning/items/index.ts'
 import type { Sitting } from '../../learning/progress/event.ts'
 import { dropDraft, readDraft, writeDraft } from '../../state/drafts.ts'
 import { recordAttempt } from '../../state/progress.ts'
 import { stakeName } from '../staking/staking.ts'
 import type { WholeItem } from './item-texts.ts'
-import { type Response, responseIn } from './responses.ts'
+import { type Response, responseIn, scoreOf } from './responses.ts'
 
 /** What is put to an item and staked on it, kept from the first move; then the one answer, stored once. */
 export class AskingDraft {
@@ -39,7 +38,7 @@ export class AskingDraft {
     if (this.#isStored || !response || !certainty) return false
     this.#isStored = true
     const { id: item, revision } = this.#item
-    const score = grade(this.#item, response)
+    const score = scoreOf(this.#item, response)
     const startedAtMs = this.#startedAtMs
     await recordAttempt({ item, revision, context, response, score, certainty, sitting, startedAtMs })
     dropDraft(item)

@@ -1,4 +1,5 @@
-import type { SittingResult } from '../../learning/assessment/sitting-result.ts'
+import type { SittingResult, Tally } from '../../learning/assessment/sitting-result.ts'
+import type { Certainty } from '../../learning/certainty/level.ts'
 import { stakes } from '../../learning/certainty/marks.ts'
 import {
   type CalibrationVerdict,
@@ -23,7 +24,7 @@ interface Props {
 /** What the stakes came to, and whether they tell what the learner knows. */
 export function CertaintyPart({ result, strings, tally, locale }: Props) {
   const levels = calibrationOf(result.answers.map(({ attempt }) => attempt))
-  const words = { marks: signed(result.marks), best: signed(result.of * stakes[3].right) }
+  const words = { marks: signed(result.marks), low: marksAt(1, result), high: marksAt(3, result) }
   return (
     <section aria-labelledby="certainty">
       <h3 id="certainty">{strings.title}</h3>
@@ -35,6 +36,11 @@ export function CertaintyPart({ result, strings, tally, locale }: Props) {
       <LevelTable {...{ result, levels, strings, tally, locale }} />
     </section>
   )
+}
+
+/** What the answers would have brought at one level throughout. */
+function marksAt(level: Certainty, { right, of }: Tally): string {
+  return signed(right * stakes[level].right + (of - right) * stakes[level].wrong)
 }
 
 /** What goes wrong comes before what goes well; where nothing can be told, that is said. */

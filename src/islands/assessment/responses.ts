@@ -1,6 +1,7 @@
-import { type ChoiceResponse, parseChoiceResponse } from '../../learning/items/choice.ts'
-import { judgeNumber, parseNumberResponse } from '../../learning/items/number.ts'
-import { judgeTextEntry, parseTextEntryResponse } from '../../learning/items/text-entry.ts'
+import { type ChoiceResponse, gradeChoice, parseChoiceResponse } from '../../learning/items/choice.ts'
+import type { Score } from '../../learning/items/item.ts'
+import { gradeNumber, judgeNumber, parseNumberResponse } from '../../learning/items/number.ts'
+import { gradeTextEntry, judgeTextEntry, parseTextEntryResponse } from '../../learning/items/text-entry.ts'
 import type { TypedResponse } from '../../learning/items/typed-response.ts'
 import type { WholeItem } from './item-texts.ts'
 import type { AssessmentStrings } from './strings.ts'
@@ -12,6 +13,13 @@ export type Response = ChoiceResponse | TypedResponse
 export function responseIn(item: WholeItem, value: unknown): Response | null {
   if (item.kind === 'choice') return parseChoiceResponse(item, value)
   return item.kind === 'number' ? parseNumberResponse(item, value) : parseTextEntryResponse(item, value)
+}
+
+/** Of these kinds alone: the graders of the others are not fetched. */
+export function scoreOf(item: WholeItem, response: Response): Score {
+  if (item.kind === 'choice') return 'chosen' in response ? gradeChoice(item, response) : 0
+  if (!('text' in response)) return 0
+  return item.kind === 'number' ? gradeNumber(item, response) : gradeTextEntry(item, response)
 }
 
 export const chosenIn = (response: Response | null): readonly string[] =>

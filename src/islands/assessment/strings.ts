@@ -57,7 +57,7 @@ export interface AskingStrings {
 
 export interface CertaintyStrings {
   readonly title: string
-  /** `{marks}` had, `{best}` that could be had. */
+  /** `{marks}` had, and what the lowest stake (`{low}`) or the highest (`{high}`) would have brought throughout. */
   readonly marks: string
   readonly alt: string
   readonly axis: string
@@ -80,7 +80,6 @@ export interface AdviceStrings {
   /** `{section}` of `{lesson}`. */
   readonly section: string
   readonly lesson: string
-  readonly reread: string
   readonly none: string
 }
 

@@ -127,7 +127,7 @@ export const assessment = {
         stake: 'Mise',
         right: 'Justes',
         marks: 'Points',
-        band: 'Bonne mise',
+        band: 'Quand elle convient',
         verdict: 'Ce que ça dit',
       },
       bands: { below: 'sous {to}', between: 'de {from} à {to}', above: 'au-dessus de {from}' },
@@ -147,17 +147,17 @@ export const assessment = {
       },
     },
     advice: {
-      title: 'À revoir',
+      title: 'À travailler',
       tentative:
-        'Une ou deux questions par objectif sont un indice, pas un verdict. Relisez, puis jugez par vous-même.',
+        'Une ou deux questions par objectif sont un indice, pas un verdict. Lisez, puis jugez par vous-même.',
       missed: {
         one: '{k}\u00a0question manquée sur\u00a0{n}',
         other: '{k}\u00a0questions manquées sur\u00a0{n}',
       },
-      sure: 'Sûr et faux\u202f: à revoir en premier',
-      section: 'Relire «\u202f{section}\u202f», dans la leçon «\u202f{lesson}\u202f»',
-      lesson: 'Relire la leçon «\u202f{lesson}\u202f»',
-      none: 'Rien à revoir\u202f: tout est juste.',
+      sure: 'Sûr et faux\u202f: à voir en premier',
+      section: 'Voir «\u202f{section}\u202f», dans la leçon «\u202f{lesson}\u202f»',
+      lesson: 'Voir la leçon «\u202f{lesson}\u202f»',
+      none: 'Rien à signaler\u202f: tout est juste.',
     },
     next: {
       title: 'Et maintenant',

@@ -20,7 +20,8 @@ export function AskingView(props: Props) {
   const done = open.answers.length
   return (
     <div class="asking">
-      <h2 ref={heading} tabIndex={-1}>
+      {/* Another for each question, that the focus comes to it anew. */}
+      <h2 key={`at ${now.id}`} ref={heading} tabIndex={-1}>
         {fill(asking.place, { k: done + 1, n: open.of })}
       </h2>
       <Place answered={done} of={open.of} />

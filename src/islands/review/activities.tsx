@@ -59,7 +59,7 @@ const categorise: Load = async ({ id }, { from }) => {
     from.item(id),
   ])
   const props = own as SorterProps
-  const bins = props.item.bins.map(({ section: _, ...bin }) => bin)
+  const bins = props.item.bins.map((bin) => ({ ...bin, section: undefined }))
   const item: CategoriseItem<string> = { ...props.item, bins }
   const round = drawRound(item, newSeed())
   return (circumstances) => (
@@ -74,7 +74,7 @@ const number: Code = () => import('../number/number.tsx').then((code) => code.Nu
 const textEntry: Code = () => import('../text-entry/text-entry.tsx').then((code) => code.TextEntry)
 
 /** Every kind that reviews put has its activity here, or this does not compile. */
-const activities: { readonly [Kind in ReviewKind]: Load } = {
+const activities: Readonly<Record<ReviewKind, Load>> = {
   choice,
   categorise,
   cloze: plain('cloze', () => import('../cloze/cloze.tsx').then((code) => code.Cloze)),

@@ -20,36 +20,35 @@ interface Props {
 }
 
 /** A choice with its texts, which in a lesson the page holds. */
-export function ReviewChoice({ item, isWhole, shared, circumstances, strings }: Props) {
-  const Island = (isWhole ? StakedChoice : Choice) as ComponentType<object>
-  return (
-    <Island {...shared} {...{ question: questionOf(item), circumstances }}>
-      <Texts item={item} strings={strings} />
-    </Island>
-  )
-}
+export class ReviewChoice extends Component<Props> {
+  /** Drawn once: from then on the island shows and ticks what stands there. */
+  readonly #texts = textsOf(this.props)
+  readonly #question = questionOf(this.props.item)
 
-/** Drawn once: from then on the island shows and ticks what stands here. */
-class Texts extends Component<Pick<Props, 'item' | 'strings'>> {
-  override shouldComponentUpdate(): boolean {
-    return false
-  }
-
-  render({ item, strings }: Pick<Props, 'item' | 'strings'>) {
-    const keys = item.options.filter((option) => option.key).map((option) => option.text)
-    const named = plural(document.documentElement.lang, strings.keysAre, keys.length)
+  render({ isWhole, shared, circumstances }: Props) {
+    const Island = (isWhole ? StakedChoice : Choice) as ComponentType<object>
     return (
-      <div data-fixed>
-        <Fields item={item} strings={strings.feedback} />
-        <Hints hints={item.hints} strings={strings} />
-        <details class="answer" hidden>
-          <summary>{strings.answer}</summary>
-          <p>
-            <b>{fill(named, { keys: keys.join(' · ') })}</b>
-          </p>
-          <p>{item.explanation}</p>
-        </details>
-      </div>
+      <Island {...shared} {...{ question: this.#question, circumstances }}>
+        {this.#texts}
+      </Island>
     )
   }
+}
+
+function textsOf({ item, strings }: Props) {
+  const keys = item.options.filter((option) => option.key).map((option) => option.text)
+  const named = plural(document.documentElement.lang, strings.keysAre, keys.length)
+  return (
+    <div data-fixed>
+      <Fields item={item} strings={strings.feedback} />
+      <Hints hints={item.hints} strings={strings} />
+      <details class="answer" hidden>
+        <summary>{strings.answer}</summary>
+        <p>
+          <b>{fill(named, { keys: keys.join(' · ') })}</b>
+        </p>
+        <p>{item.explanation}</p>
+      </details>
+    </div>
+  )
 }

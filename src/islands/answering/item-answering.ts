@@ -35,7 +35,9 @@ export interface Rules<Response extends object> {
 /** Why the item is put to the learner, and what is staked on it where something is. */
 export interface Circumstances {
   readonly context?: AttemptContext
-  readonly stake?: Stake
+  readonly stake?: Stake | undefined
+  /** The item is put anew, whatever was answered before: the name of its drafts, which are those of this go alone. */
+  readonly anewAs?: string
 }
 
 /** Joins the rules of answering an item to drafts and to attempts. */
@@ -50,6 +52,8 @@ export class ItemAnswering<Response extends object> {
   readonly #recorder: Recorder
   readonly #redraw: () => void
   readonly #stake: Stake | undefined
+  /** Name of its drafts: an item is known by its id where it is not put anew. */
+  readonly #draft: string
 
   /** `found`: what stood in the form before it woke. */
   constructor(
@@ -57,13 +61,14 @@ export class ItemAnswering<Response extends object> {
     rules: Rules<Response>,
     found: Response | null,
     redraw: () => void,
-    { context = 'check', stake }: Circumstances = {},
+    { context = 'check', stake, anewAs = item.id }: Circumstances = {},
   ) {
     this.#item = item
     this.#rules = rules
-    this.#recorder = new Recorder(item, context)
+    this.#recorder = new Recorder(item, context, anewAs)
     this.#redraw = redraw
     this.#stake = stake
+    this.#draft = anewAs
     if (found && !rules.isBlank(found)) this.state = drafted<Response>(unanswered, found)
   }
 
@@ -77,7 +82,7 @@ export class ItemAnswering<Response extends object> {
     this.#recorder.start()
     this.isReady = true
     const { draft } = this.state
-    if (draft) writeDraft(this.#item.id, draft)
+    if (draft) writeDraft(this.#draft, draft)
     const arrival = this.state
     this.#redraw()
     await openProgress()
@@ -90,10 +95,10 @@ export class ItemAnswering<Response extends object> {
   #recalled(): Answering<Response> {
     const { parse, grade, isBlank } = this.#rules
     const { id, revision } = this.#item
-    const draft = parse(readDraft(id))
+    const draft = parse(readDraft(this.#draft))
     if (draft && !isBlank(draft)) return drafted<Response>(unanswered, draft)
     const last = this.#recorder.last()
-    if (!last) return unanswered
+    if (!last || this.#draft !== id) return unanswered
     if (last.revision < revision) return revised
     const response = parse(last.response)
     return response ? restored(response, grade(response)) : unanswered
@@ -102,7 +107,7 @@ export class ItemAnswering<Response extends object> {
   /** The learner changes the answer; it is kept at once. */
   put(draft: Response): void {
     const next = drafted(this.state, draft)
-    if (next !== this.state) writeDraft(this.#item.id, draft)
+    if (next !== this.state) writeDraft(this.#draft, draft)
     this.#become(next)
   }
 

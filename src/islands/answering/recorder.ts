@@ -16,12 +16,15 @@ export interface Answered {
 export class Recorder {
   readonly #item: Answered
   readonly #context: AttemptContext
+  readonly #draft: string
   #startedAtMs = 0
   #isRecording = false
 
-  constructor(item: Answered, context: AttemptContext) {
+  /** `draft`: the name of what goes once the answer is stored. */
+  constructor(item: Answered, context: AttemptContext, draft = item.id) {
     this.#item = item
     this.#context = context
+    this.#draft = draft
   }
 
   /** The learner begins to think. */
@@ -50,7 +53,7 @@ export class Recorder {
       ...staked,
       startedAtMs: this.#startedAtMs,
     })
-    dropDraft(item)
+    dropDraft(this.#draft)
     this.#isRecording = false
     return true
   }

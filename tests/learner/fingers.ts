@@ -20,14 +20,10 @@ export function keyboardOnly(page: Page): Fingers {
     },
     async choose(option) {
       await option.waitFor()
-      const name = (await option.getAttribute('name')) ?? ''
-      const all = page.locator(`input[name="${name}"]`)
-      // Tab comes to the one that is ticked, else to the first: from there the arrows go on.
-      const ticked = all.and(page.locator(':checked'))
-      await tabTo(page, (await ticked.count()) > 0 ? ticked : all.first())
+      const isRadio = (await option.getAttribute('type')) === 'radio'
+      await tabTo(page, isRadio ? await entry(page, option) : option)
       await keyboard.press('Space')
-      for (let at = 0; at < (await all.count()) && !(await option.isChecked()); at += 1)
-        await keyboard.press('ArrowDown')
+      while (!(await option.isChecked())) await keyboard.press('ArrowDown')
     },
     async write(field, text) {
       await tabTo(page, field)
@@ -35,6 +31,13 @@ export function keyboardOnly(page: Page): Fingers {
       await keyboard.type(text)
     },
   }
+}
+
+/** Where Tab comes into a group of radio buttons: to the one that is ticked, else to the first. */
+async function entry(page: Page, option: Locator): Promise<Locator> {
+  const group = page.locator(`input[name="${(await option.getAttribute('name')) ?? ''}"]`)
+  const ticked = group.and(page.locator(':checked'))
+  return (await ticked.count()) > 0 ? ticked : group.first()
 }
 
 /** Fingers on glass. */

@@ -34,7 +34,7 @@ export function drawForms(bank: readonly ListedItem[], { seed, seen }: Draw): Fo
   const sizes = shares(halves, formSize)
   const pairs: Pair[] = []
   for (const [module, pool] of pools)
-    pairs.push(...pickPairs(shuffled(pool, random), sizes.get(module) ?? 0, seen, pairs.flat()))
+    pairs.push(...pickPairs(pool, sizes.get(module) ?? 0, seen, pairs.flat(), random))
   const dealt = pairs.map((pair) => deal(pair, seen, random))
   const form = (which: 0 | 1) =>
     mixed(

@@ -52,9 +52,12 @@ export function itemIn(locale: string, id: string): Item {
 export const itemsIn = (locale: string): readonly Item[] =>
   content.items.map(({ item }) => localise(item, locale))
 
+/** Id of the lesson in whose bank the item stands. */
+export const lessonOf = (id: string): string => content.items.find(({ item }) => item.id === id)?.lesson ?? ''
+
 /** Id of the module in which the item stands. */
 export function moduleOf(id: string): string {
-  const lesson = content.items.find(({ item }) => item.id === id)?.lesson ?? ''
+  const lesson = lessonOf(id)
   return content.course.modules.find(({ lessons }) => lessons.includes(lesson))?.id ?? ''
 }
 

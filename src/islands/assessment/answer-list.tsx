@@ -1,4 +1,4 @@
-import { Component } from 'preact'
+import { Component, createRef } from 'preact'
 import type { SittingAnswer } from '../../learning/assessment/sitting-result.ts'
 import { AnsweredItem } from './answered-item.tsx'
 import { itemTexts, type WholeItem } from './item-texts.ts'
@@ -16,6 +16,7 @@ interface Props {
 /** Every question of a complete sitting, each in a fold of its own; their texts are asked for here. */
 export class AnswerList extends Component<Props> {
   readonly #items = new Map<string, WholeItem>()
+  readonly #heading = createRef<HTMLHeadingElement>()
   #hasFailed = false
 
   override componentDidMount(): void {
@@ -25,11 +26,13 @@ export class AnswerList extends Component<Props> {
   render({ answers, locale, strings, kinds }: Props) {
     return (
       <section aria-labelledby="answers">
-        <h3 id="answers">{strings.title}</h3>
+        <h3 id="answers" ref={this.#heading} tabIndex={-1}>
+          {strings.title}
+        </h3>
         <p>{strings.how}</p>
         <p role="status">{this.#hasFailed ? strings.failed : ''}</p>
         {this.#hasFailed && (
-          <button class="btn" type="button" onClick={() => void this.#load()}>
+          <button class="btn" type="button" onClick={() => void this.#retry()}>
             {strings.retry}
           </button>
         )}
@@ -53,6 +56,12 @@ export class AnswerList extends Component<Props> {
         </ol>
       </section>
     )
+  }
+
+  /** The button is gone once they have come: the focus stays near. */
+  async #retry(): Promise<void> {
+    await this.#load()
+    if (!this.#hasFailed) this.#heading.current?.focus()
   }
 
   async #load(): Promise<void> {

@@ -26,7 +26,11 @@ export function AskingView(props: Props) {
       </h2>
       <Place answered={done} of={open.of} />
       <p class="small muted">{asking.rule}</p>
-      <LoadedItem key={now.id} id={now.id} address={addresses.item} strings={asking}>
+      <LoadedItem
+        key={now.id}
+        {...{ id: now.id, address: addresses.item, strings: asking }}
+        came={() => heading.current?.focus()}
+      >
         {(item) => (
           <Asking
             {...{ item, sitting: open.sitting, locale, strings, answered }}

@@ -208,6 +208,7 @@ describe('a question', () => {
     isAway = false
     await press('Load again')
     expect(await itemAsked()).toBeTruthy()
+    expect(document.activeElement).toBe(await heading('Question 1 of 3'))
   })
   it('is stored once, however often it is submitted', async () => {
     await start()
@@ -332,6 +333,7 @@ describe('the result', () => {
     isAway = false
     await press('Load again')
     await waitFor(() => expect(document.querySelectorAll('.answered details')).toHaveLength(3))
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('One by one'))
   })
   it('of the final stands beside the diagnostic, and leads to what there is to show for it', async () => {
     await start()

@@ -8,6 +8,8 @@ interface Props {
   /** With the hole `{item}`. */
   readonly address: string
   readonly strings: Pick<AskingStrings, 'loading' | 'failed' | 'retry'>
+  /** They have come after all: the button that asked for them is gone, and what had the focus with it. */
+  readonly came: () => void
   readonly children: (item: WholeItem) => ComponentChildren
 }
 
@@ -26,7 +28,7 @@ export class LoadedItem extends Component<Props> {
       <div class="waiting">
         <p role="status">{this.#hasFailed ? strings.failed : strings.loading}</p>
         {this.#hasFailed && (
-          <button class="btn primary" type="button" onClick={() => void this.#load()}>
+          <button class="btn primary" type="button" onClick={() => void this.#retry()}>
             {strings.retry}
           </button>
         )}
@@ -34,9 +36,12 @@ export class LoadedItem extends Component<Props> {
     )
   }
 
+  async #retry(): Promise<void> {
+    await this.#load()
+    if (this.#item) this.props.came()
+  }
+
   async #load(): Promise<void> {
-    this.#hasFailed = false
-    this.forceUpdate()
     try {
       this.#item = await itemTexts(this.props.address, this.props.id)
     } catch {

@@ -16,15 +16,16 @@ export interface Answered {
 export class Recorder {
   readonly #item: Answered
   readonly #context: AttemptContext
-  readonly #draft: string
+  /** Name of its drafts, which go once the answer is stored. */
+  readonly draft: string
   #startedAtMs = 0
   #isRecording = false
 
-  /** `draft`: the name of what goes once the answer is stored. */
+  /** `draft`: where the item is put anew, whatever was answered before. */
   constructor(item: Answered, context: AttemptContext, draft = item.id) {
     this.#item = item
     this.#context = context
-    this.#draft = draft
+    this.draft = draft
   }
 
   /** The learner begins to think. */
@@ -32,9 +33,10 @@ export class Recorder {
     this.#startedAtMs = now()
   }
 
-  /** The answer stored last. */
+  /** The answer stored last, where it may show. */
   last(): Attempt | undefined {
-    return lastAttempt($progress.get().items[this.#item.id], [this.#context])
+    const { id } = this.#item
+    return this.draft === id ? lastAttempt($progress.get().items[id], [this.#context]) : undefined
   }
 
   /** Resolves once the answer is stored: `false` where another one is still on its way. */
@@ -53,7 +55,7 @@ export class Recorder {
       ...staked,
       startedAtMs: this.#startedAtMs,
     })
-    dropDraft(this.#draft)
+    dropDraft(this.draft)
     this.#isRecording = false
     return true
   }

@@ -34,7 +34,7 @@ async function record({ item, props }: Table, board: Board): Promise<void> {
   await recordAttempt({
     item: item.id,
     revision: item.revision,
-    context: props.circumstances?.context ?? 'sort',
+    context: props.context ?? 'sort',
     response,
     score: gradeCategorise(item, response),
     startedAtMs: board.startedAtMs ?? now(),

@@ -33,10 +33,9 @@ export class Recorder {
     this.#startedAtMs = now()
   }
 
-  /** The answer stored last, where it may show. */
+  /** The answer stored last; of an item that is put anew there is none, for nothing is stored by the name of its drafts. */
   last(): Attempt | undefined {
-    const { id } = this.#item
-    return this.draft === id ? lastAttempt($progress.get().items[id], [this.#context]) : undefined
+    return lastAttempt($progress.get().items[this.draft], [this.#context])
   }
 
   /** Resolves once the answer is stored: `false` where another one is still on its way. */

@@ -7,7 +7,8 @@ import type { ReviewChoiceStrings } from './strings.ts'
 import type { Sources } from './sources.ts'
 
 /** The activity of an item, put in the circumstances given. */
-export type Draw = (circumstances: Circumstances) => VNode
+export type Draw = (circumstances: Anew) => VNode
+type Anew = Required<Pick<Circumstances, 'context' | 'anewAs'>>
 
 interface Given {
   readonly from: Sources

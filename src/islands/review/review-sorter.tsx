@@ -1,7 +1,7 @@
 import { Component } from 'preact'
 import type { CategoriseItem } from '../../learning/items/categorise.ts'
+import { seedFrom } from '../../learning/random.ts'
 import { drawRound } from '../../learning/sorting/draw-round.ts'
-import { newSeed } from '../../state/seeds.ts'
 import type { Circumstances } from '../answering/item-answering.ts'
 import { BinSymbols } from '../sorter/bin-symbols.tsx'
 import type { SorterProps } from '../sorter/props.ts'
@@ -10,13 +10,13 @@ import { Sorter } from '../sorter/sorter.tsx'
 interface Props {
   /** As the sorter of the lesson has them. */
   readonly own: SorterProps
-  readonly circumstances: Circumstances
+  readonly circumstances: Required<Pick<Circumstances, 'context' | 'anewAs'>>
 }
 
-/** Cards to sort: another round than in the lesson. The sections to reread are not on this page. */
+/** Cards to sort: another round each time, the same after a reload. The sections to reread are not on this page. */
 export class ReviewSorter extends Component<Props> {
   readonly #item = withoutSections(this.props.own.item)
-  readonly #round = drawRound(this.#item, newSeed())
+  readonly #round = drawRound(this.#item, seedFrom(this.props.circumstances.anewAs))
 
   render({ own, circumstances }: Props) {
     return (

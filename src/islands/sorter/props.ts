@@ -9,9 +9,9 @@ export interface SorterProps {
   readonly round: readonly CardId[]
   readonly strings: SorterStrings
   readonly locale: string
-  /** Why the cards are put, where it is not a lesson that asks, and under what name a round is kept. */
-  readonly context?: AttemptContext | undefined
-  readonly draft?: string | undefined
+  /** Why the cards are put, and under what name a round is kept. */
+  readonly context: AttemptContext
+  readonly draft: string
   /** Delay of the status, for tests. */
   readonly speakAfterMs?: number
 }

@@ -14,8 +14,6 @@ import type { Way } from '../drag/way.ts'
 /** The table at which the learner sorts: what is on it, and all that can be done there. */
 export class Table implements DragHands {
   readonly item: CategoriseItem<string>
-  /** Name under which the round is kept. */
-  readonly draft: string
   board: Board
   /** Grows with each round brought in: nothing of the board before stays in the page. */
   deal = 0
@@ -32,7 +30,6 @@ export class Table implements DragHands {
   constructor(props: SorterProps, redraw: () => void) {
     this.props = props
     this.item = props.item
-    this.draft = props.draft ?? props.item.id
     this.board = newBoard(props.round)
     this.status = new Status(props.strings.said.start, props.speakAfterMs ?? 150, redraw)
     this.#redraw = redraw
@@ -74,7 +71,7 @@ export class Table implements DragHands {
   }
 
   keep(): void {
-    writeDraft(this.draft, draftOf(this.board))
+    writeDraft(this.props.draft, draftOf(this.board))
   }
 
   /** Does the work, unless some is being done. */

@@ -52,8 +52,6 @@ export class ItemAnswering<Response extends object> {
   readonly #recorder: Recorder
   readonly #redraw: () => void
   readonly #stake: Stake | undefined
-  /** Name of its drafts: an item is known by its id where it is not put anew. */
-  readonly #draft: string
 
   /** `found`: what stood in the form before it woke. */
   constructor(
@@ -61,14 +59,13 @@ export class ItemAnswering<Response extends object> {
     rules: Rules<Response>,
     found: Response | null,
     redraw: () => void,
-    { context = 'check', stake, anewAs = item.id }: Circumstances = {},
+    { context = 'check', stake, anewAs }: Circumstances = {},
   ) {
     this.#item = item
     this.#rules = rules
     this.#recorder = new Recorder(item, context, anewAs)
     this.#redraw = redraw
     this.#stake = stake
-    this.#draft = anewAs
     if (found && !rules.isBlank(found)) this.state = drafted<Response>(unanswered, found)
   }
 
@@ -82,7 +79,7 @@ export class ItemAnswering<Response extends object> {
     this.#recorder.start()
     this.isReady = true
     const { draft } = this.state
-    if (draft) writeDraft(this.#draft, draft)
+    if (draft) writeDraft(this.#recorder.draft, draft)
     const arrival = this.state
     this.#redraw()
     await openProgress()
@@ -94,11 +91,11 @@ export class ItemAnswering<Response extends object> {
   /** A draft, else the last answer. */
   #recalled(): Answering<Response> {
     const { parse, grade, isBlank } = this.#rules
-    const { id, revision } = this.#item
-    const draft = parse(readDraft(this.#draft))
+    const { revision } = this.#item
+    const draft = parse(readDraft(this.#recorder.draft))
     if (draft && !isBlank(draft)) return drafted<Response>(unanswered, draft)
     const last = this.#recorder.last()
-    if (!last || this.#draft !== id) return unanswered
+    if (!last) return unanswered
     if (last.revision < revision) return revised
     const response = parse(last.response)
     return response ? restored(response, grade(response)) : unanswered
@@ -107,7 +104,7 @@ export class ItemAnswering<Response extends object> {
   /** The learner changes the answer; it is kept at once. */
   put(draft: Response): void {
     const next = drafted(this.state, draft)
-    if (next !== this.state) writeDraft(this.#draft, draft)
+    if (next !== this.state) writeDraft(this.#recorder.draft, draft)
     this.#become(next)
   }
 

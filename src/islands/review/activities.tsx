@@ -1,16 +1,14 @@
 import type { ComponentType, VNode } from 'preact'
-import type { CategoriseItem } from '../../learning/items/categorise.ts'
 import type { ChoiceItem } from '../../learning/items/choice.ts'
 import type { ReviewItem, ReviewKind } from '../../learning/review/reviewable.ts'
-import { drawRound } from '../../learning/sorting/draw-round.ts'
-import { newSeed } from '../../state/seeds.ts'
 import type { Circumstances } from '../answering/item-answering.ts'
 import type { SorterProps } from '../sorter/props.ts'
 import type { ReviewChoiceStrings } from './strings.ts'
 import type { Sources } from './sources.ts'
 
 /** The activity of an item, put in the circumstances given. */
-export type Draw = (circumstances: Circumstances) => VNode
+export type Draw = (circumstances: Anew) => VNode
+type Anew = Required<Pick<Circumstances, 'context' | 'anewAs'>>
 
 interface Given {
   readonly from: Sources
@@ -45,29 +43,15 @@ const choice: Load = async ({ id, isWhole }, { from, choice }) => {
     from.interface(name),
     from.item(id),
   ])
-  const { item } = own as { readonly item: ChoiceItem<string> }
+  const { item, locale } = own as { readonly item: ChoiceItem<string>; readonly locale: string }
   return (circumstances) => (
-    <code.ReviewChoice {...{ item, isWhole, shared, circumstances }} strings={choice} />
+    <code.ReviewChoice {...{ item, locale, isWhole, shared, circumstances }} strings={choice} />
   )
 }
 
-/** Another round than in the lesson. The sections to reread are not on this page. */
 const categorise: Load = async ({ id }, { from }) => {
-  const [{ Sorter }, { BinSymbols }, own] = await Promise.all([
-    import('../sorter/sorter.tsx'),
-    import('../sorter/bin-symbols.tsx'),
-    from.item(id),
-  ])
-  const props = own as SorterProps
-  const bins = props.item.bins.map((bin) => ({ ...bin, section: undefined }))
-  const item: CategoriseItem<string> = { ...props.item, bins }
-  const round = drawRound(item, newSeed())
-  return (circumstances) => (
-    <div class="sort">
-      <BinSymbols item={item} />
-      <Sorter {...props} {...{ item, round, circumstances }} />
-    </div>
-  )
+  const [{ ReviewSorter }, own] = await Promise.all([import('./review-sorter.tsx'), from.item(id)])
+  return (circumstances) => <ReviewSorter own={own as SorterProps} circumstances={circumstances} />
 }
 
 const number: Code = () => import('../number/number.tsx').then((code) => code.NumberEntry)

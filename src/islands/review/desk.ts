@@ -1,3 +1,4 @@
+import { missedObjectives } from '../../learning/assessment/missed-objectives.ts'
 import type { Catalogue } from '../../learning/catalogue.ts'
 import type { ItemId } from '../../learning/items/item.ts'
 import { forecastDays } from '../../learning/review/forecast.ts'
@@ -56,7 +57,9 @@ export class Desk {
   }
 
   get course(): Course {
-    return { items: this.catalogue.items, state: $progress.get(), missed: new Set() }
+    const { items } = this.catalogue
+    const state = $progress.get()
+    return { items, state, missed: missedObjectives(state, items) }
   }
 
   get today() {

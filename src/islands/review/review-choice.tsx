@@ -11,6 +11,7 @@ import type { ReviewChoiceStrings } from './strings.ts'
 
 interface Props {
   readonly item: ChoiceItem<string>
+  readonly locale: string
   /** It is right or wrong as a whole: something is staked on it. */
   readonly isWhole: boolean
   /** What choices have in common in lessons. */
@@ -35,9 +36,9 @@ export class ReviewChoice extends Component<Props> {
   }
 }
 
-function textsOf({ item, strings }: Props) {
+function textsOf({ item, locale, strings }: Props) {
   const keys = item.options.filter((option) => option.key).map((option) => option.text)
-  const named = plural(document.documentElement.lang, strings.keysAre, keys.length)
+  const named = plural(locale, strings.keysAre, keys.length)
   return (
     <div data-fixed>
       <Fields item={item} strings={strings.feedback} />

@@ -50,10 +50,10 @@ export class Review extends Component<ReviewProps> {
   render(props: ReviewProps) {
     return (
       <div class="review" ref={this.#root}>
-        {this.#stage(props)}
         <p role="status" class="review-said">
           {this.#status.words}
         </p>
+        {this.#stage(props)}
       </div>
     )
   }

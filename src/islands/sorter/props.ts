@@ -1,6 +1,6 @@
 import type { CategoriseItem } from '../../learning/items/categorise.ts'
+import type { AttemptContext } from '../../learning/progress/event.ts'
 import type { CardId } from '../../learning/sorting/board.ts'
-import type { Circumstances } from '../answering/item-answering.ts'
 import type { SorterStrings } from './strings.ts'
 
 export interface SorterProps {
@@ -9,8 +9,9 @@ export interface SorterProps {
   readonly round: readonly CardId[]
   readonly strings: SorterStrings
   readonly locale: string
-  /** Where it is not a lesson that asks. */
-  readonly circumstances?: Circumstances
+  /** Why the cards are put, and under what name a round is kept. */
+  readonly context: AttemptContext
+  readonly draft: string
   /** Delay of the status, for tests. */
   readonly speakAfterMs?: number
 }

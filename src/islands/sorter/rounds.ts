@@ -16,7 +16,7 @@ export const attemptsAt = (item: Item): readonly Attempt[] => $progress.get().it
 export function resume(table: Table): void {
   void openProgress()
   const { item } = table
-  const board = parseBoardDraft(item, readDraft(table.draft))
+  const board = parseBoardDraft(item, readDraft(table.props.draft))
   // Checked, and yet without an attempt: the progress was reset since.
   if (board && (board.checks === 0 || attemptsAt(item).length > 0)) table.bring(board)
 }
@@ -34,7 +34,7 @@ async function record({ item, props }: Table, board: Board): Promise<void> {
   await recordAttempt({
     item: item.id,
     revision: item.revision,
-    context: props.circumstances?.context ?? 'sort',
+    context: props.context,
     response,
     score: gradeCategorise(item, response),
     startedAtMs: board.startedAtMs ?? now(),

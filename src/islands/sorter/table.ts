@@ -70,13 +70,8 @@ export class Table implements DragHands {
     this.#redraw()
   }
 
-  /** Under which the round is kept. */
-  get draft(): string {
-    return this.props.circumstances?.anewAs ?? this.item.id
-  }
-
   keep(): void {
-    writeDraft(this.draft, draftOf(this.board))
+    writeDraft(this.props.draft, draftOf(this.board))
   }
 
   /** Does the work, unless some is being done. */

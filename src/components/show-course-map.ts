@@ -1,5 +1,5 @@
 import type { Strings } from '../i18n/index.ts'
-import { type Activity, lessonProgress } from '../learning/progress/lesson-progress.ts'
+import { type Activity, lessonProgress, lessonTouchedAtMs } from '../learning/progress/lesson-progress.ts'
 import {
   type LessonOnMap,
   minutesLeft,
@@ -45,8 +45,7 @@ function lessonsOnMap({ lessons }: CourseMap, state: ProgressState): LessonOnMap
   const places = readPlaces()
   return lessons.map(({ id, minutes, activities }) => {
     const place = places[id]
-    const attempts = activities.flatMap(({ item }) => state.items[item]?.attempts ?? [])
-    const touchedAtMs = Math.max(place?.atMs ?? 0, ...attempts.map((attempt) => attempt.submittedAtMs))
+    const touchedAtMs = lessonTouchedAtMs(activities, state, place)
     return { id, minutes, progress: lessonProgress(activities, state, place), touchedAtMs }
   })
 }

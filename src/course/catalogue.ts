@@ -21,6 +21,7 @@ export async function catalogueInLocale(locale: string): Promise<Catalogue> {
         minutes,
         sections,
         objectives: objectives.map((one) => one.id),
+        after: [],
         activities,
       }
     },

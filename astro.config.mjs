@@ -9,6 +9,7 @@ import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
 import { builtPages } from './src/integrations/built-pages/built-pages.ts'
 import { courseCards } from './src/integrations/cards/course-cards.ts'
 import { hostHeaders } from './src/integrations/host-headers/host-headers.ts'
+import { leanNanostores } from './src/integrations/lean-nanostores.ts'
 import { leanPreact } from './src/integrations/preact/lean-preact.ts'
 import { plainJsx } from './src/integrations/preact/plain-jsx.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
@@ -85,6 +86,7 @@ export default defineConfig({
     plainJsx(),
     serverPreact(),
     leanPreact(),
+    leanNanostores(),
     plainLazyImports(),
     courseCards({ content: contentFolder }),
     courseSitemap(),

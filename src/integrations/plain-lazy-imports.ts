@@ -6,8 +6,7 @@ const plain = '\0plain-import:'
 
 /**
  * Lets `import()` be `import()`: Vite wraps each one in a helper of 0.8 kB that fetches style sheets and modules
- * ahead, and what is loaded late here has neither. Who imports has a helper of its own, which does nothing: the
- * minifier erases it.
+ * ahead, and what is loaded late here has neither. Who imports has a helper of its own, which does nothing.
  */
 export function plainLazyImports(): AstroIntegration {
   const plugin = {
@@ -19,6 +18,11 @@ export function plainLazyImports(): AstroIntegration {
       id === helper ? plain + (importer ?? '') : undefined,
     load: (id: string) =>
       id.startsWith(plain) ? 'export const __vitePreload = (load) => load()' : undefined,
+    // The minifier erases it where it is told to: by itself it does so only for one call of it.
+    renderChunk: (code: string) =>
+      code
+        .replace(/(?<!\w|const )__vitePreload\w*(?:\$\d+)?\(/g, '/*@__INLINE__*/ $&')
+        .replace(/,\s*__VITE_PRELOAD__(?=\s*\))/g, ''),
   }
   return {
     name: 'plain-lazy-imports',

@@ -74,8 +74,8 @@ export interface Suspension {
   readonly atMs: Instant
 }
 
-/** What a learner did besides answering. Since version 3. */
-export type Deed = Sitting | Suspension
+/** What a learner did besides answering. The last two since version 3. */
+export type Deed = Reset | ResetUndone | Sitting | Suspension
 
 /** A new type, a new context or a new meaning of a field raises `version` in codec.ts. */
-export type ProgressEvent = Attempt | Reset | ResetUndone | Deed
+export type ProgressEvent = Attempt | Deed

@@ -1,5 +1,5 @@
 import type { ItemId } from '../items/item.ts'
-import type { Attempt, Deed, Instant, ProgressEvent, Reset, ResetUndone } from './event.ts'
+import type { Attempt, Deed, Instant, ProgressEvent } from './event.ts'
 import { compareEvents, withInserted } from './order.ts'
 
 export interface ItemProgress {
@@ -13,10 +13,8 @@ export interface ProgressState {
   readonly items: Readonly<Record<ItemId, ItemProgress>>
   /** Attempts put away by the reset in force, oldest first. */
   readonly hidden: readonly Attempt[]
-  /** All of them, oldest first; see deeds.ts for those that count. */
+  /** All of them, oldest first; deeds.ts tells those that count. */
   readonly deeds: readonly Deed[]
-  /** Oldest first. */
-  readonly resets: readonly (Reset | ResetUndone)[]
   /** Instant of the latest reset that was not undone; -1 where there is none. */
   readonly resetAtMs: Instant
 }
@@ -25,7 +23,6 @@ export const emptyState: ProgressState = {
   items: recordOf({}),
   hidden: [],
   deeds: [],
-  resets: [],
   resetAtMs: -1,
 }
 
@@ -37,45 +34,45 @@ export function reduceEvents(events: Iterable<ProgressEvent>): ProgressState {
   return applyEvents(emptyState, events)
 }
 
-/** By its type, where an event goes; one of an unknown type goes nowhere. */
-const places: Readonly<Record<ProgressEvent['type'], 'attempts' | 'resets' | 'deeds'>> = {
-  attempt: 'attempts',
-  reset: 'resets',
-  'reset-undone': 'resets',
-  sitting: 'deeds',
-  suspension: 'deeds',
-}
+const deedTypes: readonly string[] = [
+  'reset',
+  'reset-undone',
+  'sitting',
+  'suspension',
+] satisfies Deed['type'][]
 
 /** `state` itself where it holds the events already. Types of events that are unknown change nothing. */
 export function applyEvents(state: ProgressState, events: Iterable<ProgressEvent>): ProgressState {
-  const added = { attempts: [] as Attempt[], resets: [] as (Reset | ResetUndone)[], deeds: [] as Deed[] }
-  for (const event of events) (added[places[event.type]] as ProgressEvent[] | undefined)?.push(event)
-  const deeds = withInserted(state.deeds, added.deeds)
-  const known = deeds === state.deeds ? state : { ...state, deeds }
-  return withAttempts(withResets(known, added.resets), added.attempts)
+  const attempts: Attempt[] = []
+  const deeds: Deed[] = []
+  for (const event of events) {
+    if (event.type === 'attempt') attempts.push(event)
+    else if (deedTypes.includes(event.type)) deeds.push(event)
+  }
+  return withAttempts(withDeeds(state, deeds), attempts)
 }
 
 /** Every event that made the state, hidden ones too, oldest first. */
 export function eventsOf(state: ProgressState): ProgressEvent[] {
-  return [...state.resets, ...state.deeds, ...attemptsOf(state)].sort(compareEvents)
+  return [...state.deeds, ...attemptsOf(state)].sort(compareEvents)
 }
 
 function attemptsOf(state: ProgressState): Attempt[] {
   return [...state.hidden, ...Object.values(state.items).flatMap((item) => item.attempts)]
 }
 
-function withResets(state: ProgressState, added: readonly (Reset | ResetUndone)[]): ProgressState {
-  const resets = withInserted(state.resets, added)
-  if (resets === state.resets) return state
-  const resetAtMs = latestReset(resets)
+function withDeeds(state: ProgressState, added: readonly Deed[]): ProgressState {
+  const deeds = withInserted(state.deeds, added)
+  if (deeds === state.deeds) return state
+  const resetAtMs = latestReset(deeds)
   return resetAtMs === state.resetAtMs
-    ? { ...state, resets }
-    : withAttempts({ ...emptyState, deeds: state.deeds, resets, resetAtMs }, attemptsOf(state))
+    ? { ...state, deeds }
+    : withAttempts({ ...emptyState, deeds, resetAtMs }, attemptsOf(state))
 }
 
-function latestReset(resets: readonly (Reset | ResetUndone)[]): Instant {
-  const undone = new Set(resets.map((event) => (event.type === 'reset' ? null : event.reset)))
-  return resets.findLast((event) => event.type === 'reset' && !undone.has(event.id))?.atMs ?? -1
+function latestReset(deeds: readonly Deed[]): Instant {
+  const undone = new Set(deeds.map((deed) => (deed.type === 'reset-undone' ? deed.reset : null)))
+  return deeds.findLast((deed) => deed.type === 'reset' && !undone.has(deed.id))?.atMs ?? -1
 }
 
 /** Touches the items that are answered and no other. */

@@ -16,14 +16,18 @@ export const dayMs = 86_400_000
 /** Share of what is due that the learner wants to still know: the more, the more reviews. */
 export const retention = { least: 0.8, usual: 0.9, most: 0.95 } as const
 
+const algorithms: Record<number, FSRSAlgorithm> = {}
 const fsrs = algorithm(retention.usual)
 
 /** A function of the recalls alone, oldest first; `undefined` of none. */
 export function memoryOf(recalls: readonly Recall[]): Memory | undefined {
-  return recalls.reduce<Memory | undefined>((memory, { grade, atMs }) => {
-    const { stability, difficulty } = fsrs.next_state(memory ?? null, daysSince(memory, atMs), grade)
-    return { stability, difficulty, lastAtMs: atMs, recalls: (memory?.recalls ?? 0) + 1, isKnown: grade > 1 }
-  }, undefined)
+  return recalls.reduce<Memory | undefined>(remembered, undefined)
+}
+
+/** What one more recall makes of it. */
+export function remembered(memory: Memory | undefined, { grade, atMs }: Recall): Memory {
+  const { stability, difficulty } = fsrs.next_state(memory ?? null, daysSince(memory, atMs), grade)
+  return { stability, difficulty, lastAtMs: atMs, recalls: (memory?.recalls ?? 0) + 1, isKnown: grade > 1 }
 }
 
 /** The chance, in [0, 1], that the item is recalled at `atMs`. */
@@ -42,7 +46,11 @@ function daysSince(memory: Pick<Memory, 'lastAtMs'> | undefined, atMs: Instant):
   return memory ? Math.max(0, atMs - memory.lastAtMs) / dayMs : 0
 }
 
-/** Without fuzz: the same history gives the same schedule everywhere. */
+/** Without fuzz: the same history gives the same schedule everywhere. Made once for each share that is asked for. */
 function algorithm(desired: number): FSRSAlgorithm {
-  return new FSRSAlgorithm({ request_retention: desired, enable_fuzz: false, enable_short_term: false })
+  return (algorithms[desired] ??= new FSRSAlgorithm({
+    request_retention: desired,
+    enable_fuzz: false,
+    enable_short_term: false,
+  }))
 }

@@ -1,4 +1,5 @@
-import type { Instant } from '../progress/event.ts'
+import type { Score } from '../items/item.ts'
+import type { Attempt, Instant } from '../progress/event.ts'
 import type { ItemProgress } from '../progress/state.ts'
 import { gradeOf, type Grade } from './grade.ts'
 
@@ -11,21 +12,36 @@ export interface Recall {
 /** In ms. Sooner than this after a recall, an answer tells of what has just been read. */
 export const leastGapMs = 8 * 3_600_000
 
-/**
- * The recalls of an item, oldest first: every scored answer but predictions, of its present meaning; of those within
- * eight hours of a recall none, for they are other tries at what that recall brought up.
- */
+/** The recalls of an item, oldest first. */
 export function recallsOf(
   progress: ItemProgress | undefined,
   item: { readonly revision: number },
 ): readonly Recall[] {
-  const recalls: Recall[] = []
+  return recallingAttempts(progress, item).map((attempt) => ({
+    grade: gradeOf(attempt, attempt.score),
+    atMs: attempt.submittedAtMs,
+  }))
+}
+
+export type ScoredAttempt = Attempt & { readonly score: Score }
+
+/**
+ * The attempts that recalls are made of, oldest first: every scored answer but predictions, of the item's present
+ * meaning; of those within eight hours of a recall none, for they are other tries at what that recall brought up.
+ */
+export function recallingAttempts(
+  progress: ItemProgress | undefined,
+  item: { readonly revision: number },
+): readonly ScoredAttempt[] {
+  const recalling: ScoredAttempt[] = []
   for (const attempt of progress?.attempts ?? []) {
-    const { context, score, revision, submittedAtMs: atMs } = attempt
-    const isScored = score !== null && context !== 'prediction' && revision >= item.revision
-    const last = recalls.at(-1)
-    if (!isScored || (last && atMs - last.atMs < leastGapMs)) continue
-    recalls.push({ grade: gradeOf(attempt, score), atMs })
+    const last = recalling.at(-1)
+    const isSoon = last && attempt.submittedAtMs - last.submittedAtMs < leastGapMs
+    if (!isSoon && isRecall(attempt, item)) recalling.push(attempt)
   }
-  return recalls
+  return recalling
+}
+
+function isRecall(attempt: Attempt, item: { readonly revision: number }): attempt is ScoredAttempt {
+  return attempt.score !== null && attempt.context !== 'prediction' && attempt.revision >= item.revision
 }

@@ -1,0 +1,33 @@
+import type { ListedItem } from '../items/listed-item.ts'
+import { reduceEvents } from '../progress/state.ts'
+import type { ProgressEvent } from '../progress/event.ts'
+import type { Course } from './review-queue.ts'
+
+/** An item for tests, as the catalogue lists it: `m.l.a` stands in the module `m`, the lesson `m.l`. */
+export function sampleListed(id: string, given: Partial<ListedItem> = {}): ListedItem {
+  const [module = '', lesson = ''] = id.split('.')
+  return {
+    id,
+    revision: 1,
+    kind: 'choice',
+    concepts: ['C1'],
+    objective: `o-${id}`,
+    bloom: 'apply',
+    module,
+    lesson: `${module}.${lesson}`,
+    isWhole: true,
+    ...given,
+  }
+}
+
+export function sampleCourse(
+  items: readonly (ListedItem | string)[],
+  events: Iterable<ProgressEvent> = [],
+  missed: readonly string[] = [],
+): Course {
+  return {
+    items: items.map((item) => (typeof item === 'string' ? sampleListed(item) : item)),
+    state: reduceEvents(events),
+    missed: new Set(missed),
+  }
+}

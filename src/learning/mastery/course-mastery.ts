@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { ObjectiveId } from '../items/item.ts'
-import type { ListedItem } from '../items/listed-item.ts'
 import type { Instant } from '../progress/event.ts'
-import type { ProgressState } from '../progress/state.ts'
+import { emptyState, type ProgressState } from '../progress/state.ts'
+import { reviewableItems } from '../review/reviewable.ts'
 import { objectiveMastery, type ObjectiveMastery } from './objective-mastery.ts'
 
 /** By objective, in the order of the course: each that has an item which counts. */
@@ -14,17 +14,13 @@ export interface MasteryTally {
   readonly of: number
 }
 
-/** Reserved items tell of it before and after, in the assessments; those that no rule scores tell nothing of memory. */
-function counts({ reserved, kind }: ListedItem): boolean {
-  return !reserved && kind !== 'reflection' && kind !== 'scenario'
-}
-
+/** Of what reviews may put to somebody who begins: reserved items tell of mastery before and after, in the assessments. */
 export function courseMastery(
   { objectives, items }: Pick<Catalogue, 'objectives' | 'items'>,
   state: Pick<ProgressState, 'items'>,
   atMs: Instant,
 ): CourseMastery {
-  const counted = items.filter(counts)
+  const counted = reviewableItems(items, emptyState)
   return new Map(
     objectives.flatMap(({ id }) => {
       const own = counted.filter(({ objective }) => objective === id)

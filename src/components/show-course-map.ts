@@ -15,6 +15,8 @@ import { wholeLeft } from './duration.ts'
 
 interface CourseMap {
   readonly locale: string
+  /** Address of the catalogue, which is asked for once something was answered. */
+  readonly catalogue: string
   readonly strings: Strings['home']
   readonly lessons: readonly {
     readonly id: string
@@ -31,7 +33,13 @@ export function showCourseMap(): void {
   if (!text) return
   const map = JSON.parse(text) as CourseMap
   void openProgress()
+  let isEmpty = true
   $progress.subscribe((state) => {
+    if (isEmpty && Object.keys(state.items).length > 0) {
+      isEmpty = false
+      // After this, for it has the last word on what a lesson says.
+      void import('./show-map-mastery.ts').then((code) => code.showMapMastery(map, map.catalogue))
+    }
     const lessons = lessonsOnMap(map, state)
     const step = nextStep(lessons)
     for (const lesson of lessons) showLesson(map, lesson, step)

@@ -8,13 +8,18 @@ export const home = {
     goOn: 'Resume',
     revisit: 'Look again',
     whole: { one: '{k}\u00a0minute', other: '{k}\u00a0minutes' },
+    due: { one: '{k} question to review', other: '{k} questions to review' },
     left: { one: '{k}\u00a0minute to go.', other: '{k}\u00a0minutes to go.' },
   },
   wholeLeft: 'To finish the course: about {time}.',
   duration: { minutes: '{m}\u00a0min', hours: '{h}\u00a0h', both: '{h}\u00a0h {m}\u00a0min' },
   inPreparation: 'Lessons in preparation.',
   tally: { one: '{k} of {n} lessons done', other: '{k} of {n} lessons done' },
+  firm: { one: '{k} of {n} objectives firm', other: '{k} of {n} objectives firm' },
   todo: '{k}\u00a0min',
   started: 'In progress, {k}\u00a0min',
+  later: 'Later',
+  laterNote:
+    'Later: the lesson builds on another that you do not master yet. Nothing stops you from opening it.',
   done: 'Done',
 }

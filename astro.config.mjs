@@ -30,12 +30,12 @@ const sharedChunks = [
   },
   {
     name: 'store',
-    test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|seeds|save-progress|progress-file|sittings|suspensions|local-days)|platform\/(?!files|random-seed))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
+test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|seeds|save-|progress-file|sittings|suspensions|review-settings|days)|platform\/(?!files|random-seed|calendar))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
   // What memory keeps of each item, and how well that masters the objectives.
   {
     name: 'mastery',
-    test: /node_modules\/ts-fsrs\/|src\/learning\/(mastery|assessment|review\/(?!forecast|workload))|src\/learning\/progress\/deeds\.ts|src\/state\/local-days\.ts|src\/components\/fetch-catalogue\.ts/,
+    test: /node_modules\/ts-fsrs\/|src\/learning\/(mastery|assessment|review\/(?!forecast|workload|calendar))|src\/learning\/progress\/deeds\.ts|src\/state\/(days|review-settings)\.ts|src\/components\/fetch-catalogue\.ts/,
   },
   {
     name: 'lesson',

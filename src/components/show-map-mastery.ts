@@ -6,12 +6,12 @@ import { missingPrerequisites } from '../learning/mastery/prerequisites.ts'
 import { lessonProgress } from '../learning/progress/lesson-progress.ts'
 import type { ProgressState } from '../learning/progress/state.ts'
 import { reviewQueue } from '../learning/review/review-queue.ts'
-import { usualSettings } from '../learning/review/settings.ts'
 import { fill, plural } from '../learning/text.ts'
-import { localDays } from '../state/local-days.ts'
+import { dayOf } from '../state/days.ts'
 import { now } from '../state/now.ts'
 import { $progress } from '../state/progress.ts'
 import { readPlaces } from '../state/read-places.ts'
+import { readReviewSettings } from '../state/review-settings.ts'
 import { fetchCatalogue } from './fetch-catalogue.ts'
 
 interface MapWords {
@@ -63,10 +63,9 @@ function showLater(
 
 function showDue({ locale, strings }: MapWords, { items }: Catalogue, state: ProgressState): void {
   const link = document.querySelector<HTMLElement>('.resume [data-part="due"]')
-  const [day] = localDays(now(), 1)
-  if (!link || !day) return
+  if (!link) return
   const course = { items, state, missed: missedObjectives(state, items) }
-  const due = reviewQueue(course, usualSettings, { now: now(), day }).items.length
+  const due = reviewQueue(course, readReviewSettings(), { now: now(), day: dayOf(now()) }).items.length
   link.textContent = due > 0 ? plural(locale, strings.resume.due, due) : ''
   link.hidden = due === 0
 }

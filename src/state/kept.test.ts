@@ -36,6 +36,8 @@ const settings: Readonly<Record<Setting, () => void>> = {
   locale: () => rememberLocale('en'),
   theme: () => writeSetting('theme', 'dark'),
   slash: () => writeSetting('slash', 'off'),
+  retention: () => writeSetting('retention', '0.9'),
+  newPerDay: () => writeSetting('newPerDay', '8'),
 }
 
 /** What each file of this folder that writes to the storage writes there. */

@@ -19,6 +19,8 @@ export const kept = {
   locale: { store: 'localStorage', name: 's/locale' },
   theme: { store: 'localStorage', name: 's/theme' },
   slash: { store: 'localStorage', name: 's/slash' },
+  retention: { store: 'localStorage', name: 's/retention' },
+  newPerDay: { store: 'localStorage', name: 's/newPerDay' },
   journal: { store: 'IndexedDB', name: '' },
 } as const satisfies Record<string, Kept> & {
   readonly [Name in Setting]: Kept & { readonly name: `s/${Name}` }

@@ -2,7 +2,7 @@ import { storage } from './device.ts'
 import { prefix } from './identity.ts'
 
 /** Kept as plain text, so that a script that has nothing of the store reads them in one line. */
-export type Setting = 'locale' | 'theme' | 'slash'
+export type Setting = 'locale' | 'theme' | 'slash' | 'retention' | 'newPerDay'
 
 const keyOf = (name: Setting) => `s/${name}`
 

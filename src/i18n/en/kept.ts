@@ -45,6 +45,16 @@ export const kept = {
       why: 'To respect your choice.',
       until: 'Erased if you turn it on again.',
     },
+    retention: {
+      holds: 'The share of what you learn that you want to keep in mind.',
+      why: 'To space your reviews.',
+      until: 'Your next choice replaces it.',
+    },
+    newPerDay: {
+      holds: 'How many new questions you want a day in your reviews.',
+      why: 'To keep your reviews to a size that suits you.',
+      until: 'Your next choice replaces it.',
+    },
     journal: {
       holds: 'A database with a second copy of your latest answers, and of clearings.',
       why: 'To find them again if the browser stops abruptly: it is on the disk at once.',

@@ -3,6 +3,7 @@ export const site = {
   skip: 'Skip to content',
   mainNav: 'Main',
   course: 'Course',
+  review: 'Review',
   progress: 'Progress',
   glossary: 'Glossary',
   languages: 'Language',

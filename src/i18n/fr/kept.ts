@@ -45,6 +45,16 @@ export const kept = {
       why: 'Respecter votre choix.',
       until: 'Effacé si vous la réactivez.',
     },
+    retention: {
+      holds: 'La part de ce que vous apprenez que vous voulez garder en tête.',
+      why: 'Régler l’espacement de vos révisions.',
+      until: 'Votre prochain choix la remplace.',
+    },
+    newPerDay: {
+      holds: 'Combien de questions nouvelles vous voulez par jour, en révision.',
+      why: 'Doser vos révisions.',
+      until: 'Votre prochain choix le remplace.',
+    },
     journal: {
       holds: 'Une base qui double vos dernières réponses, et les effacements.',
       why: 'Les retrouver si le navigateur s’arrête net\u202f: elle est sur le disque aussitôt.',

@@ -3,6 +3,7 @@ export const site = {
   skip: 'Aller au contenu',
   mainNav: 'Principale',
   course: 'Cours',
+  review: 'Réviser',
   progress: 'Progrès',
   glossary: 'Glossaire',
   languages: 'Langue',

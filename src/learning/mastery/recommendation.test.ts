@@ -10,6 +10,7 @@ const lesson = (id: string, state: 'todo' | 'started' | 'done', touchedAtMs = 0)
   touchedAtMs,
 })
 const fresh: Standing = {
+  offersAssessments: true,
   underWay: undefined,
   taken: [],
   lessons: [lesson('a', 'todo'), lesson('b', 'todo')],
@@ -60,6 +61,16 @@ describe('the next thing', () => {
       'all is done: the next review',
       { lessons: done, taken: ['diagnostic', 'final'], nextReviewAtMs: 5 },
       { kind: 'rest', untilMs: 5 },
+    ],
+    [
+      'nothing is done, in a course without assessments',
+      { offersAssessments: false },
+      { kind: 'begin', lesson: 'a', minutesLeft: 10, first: [] },
+    ],
+    [
+      'all is done, in a course without assessments',
+      { offersAssessments: false, lessons: done },
+      { kind: 'rest', untilMs: undefined },
     ],
     [
       'all is done, and nothing is scheduled',

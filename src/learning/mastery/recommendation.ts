@@ -5,6 +5,8 @@ import type { Rereading } from './rereading.ts'
 
 /** What is known of a learner when they ask what to do now. */
 export interface Standing {
+  /** A course may keep no items for a diagnostic and a final. */
+  readonly offersAssessments: boolean
   /** The assessment that was begun and not ended, if any. */
   readonly underWay: AssessmentForm | undefined
   /** Those ended at least once. */
@@ -40,10 +42,10 @@ export type Recommendation =
  * believed and wrong before what is unknown. Nothing else is closed meanwhile.
  */
 export function recommend(standing: Standing): Recommendation {
-  const { underWay, taken, lessons, due, rereadings } = standing
+  const { offersAssessments, underWay, taken, lessons, due, rereadings } = standing
   if (underWay) return { kind: 'assessment', form: underWay }
   const isNew = taken.length === 0 && due === 0 && lessons.every(({ progress }) => progress.state === 'todo')
-  if (isNew && standing.nextReviewAtMs === undefined) return { kind: 'diagnostic' }
+  if (offersAssessments && isNew && standing.nextReviewAtMs === undefined) return { kind: 'diagnostic' }
   if (due > 0) return { kind: 'review', count: due }
   const [rereading] = rereadings
   if (rereading) return { kind: 'reread', ...rereading }
@@ -59,6 +61,8 @@ function lessonToDo({ lessons, prerequisitesOf }: Standing): Recommendation | nu
     : { kind, lesson, minutesLeft, first: prerequisitesOf(lesson) }
 }
 
-function lastOf({ taken, nextReviewAtMs }: Standing): Recommendation {
-  return taken.includes('final') ? { kind: 'rest', untilMs: nextReviewAtMs } : { kind: 'final' }
+function lastOf({ offersAssessments, taken, nextReviewAtMs }: Standing): Recommendation {
+  return offersAssessments && !taken.includes('final')
+    ? { kind: 'final' }
+    : { kind: 'rest', untilMs: nextReviewAtMs }
 }

@@ -1,9 +1,9 @@
-import { courseMastery, masteryTally } from '../learning/mastery/course-mastery.ts'
-import { emptyState } from '../learning/progress/state.ts'
+import { masteryTally } from '../learning/mastery/course-mastery.ts'
 import { catalogueInLocale } from './catalogue.ts'
 import { courseInLocale } from './course.ts'
 import { panelDrawing } from './figures.ts'
 import { lessonsInLocale } from './lessons.ts'
+import { untouchedMastery } from './objectives.ts'
 
 /** The course as the home page shows it: modules that wear no panel stand alone, panels that follow each other side by side. */
 export async function courseMap(locale: string): Promise<readonly MapRow[]> {
@@ -25,7 +25,7 @@ async function mapModules(locale: string) {
   const { modules, panels } = await courseInLocale(locale)
   const lessons = await lessonsInLocale(locale)
   const catalogue = await catalogueInLocale(locale)
-  const mastery = courseMastery(catalogue, emptyState, 0)
+  const mastery = await untouchedMastery(locale)
   return Promise.all(
     modules.map(async (module, at) => ({
       ...module,

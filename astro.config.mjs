@@ -9,6 +9,7 @@ import { lessonMarkdown } from './src/authoring/mdx/lesson-markdown.ts'
 import { builtPages } from './src/integrations/built-pages/built-pages.ts'
 import { courseCards } from './src/integrations/cards/course-cards.ts'
 import { hostHeaders } from './src/integrations/host-headers/host-headers.ts'
+import { leanFsrs } from './src/integrations/lean-fsrs/lean-fsrs.ts'
 import { leanNanostores } from './src/integrations/lean-nanostores.ts'
 import { leanPreact } from './src/integrations/preact/lean-preact.ts'
 import { plainJsx } from './src/integrations/preact/plain-jsx.ts'
@@ -31,6 +32,11 @@ const sharedChunks = [
   {
     name: 'store',
     test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|seeds|save-|progress-file|sittings|suspensions|review-settings|days)|platform\/(?!files|random-seed|calendar))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
+  },
+  // What memory keeps of each item, and how well that masters the objectives.
+  {
+    name: 'mastery',
+    test: /node_modules\/ts-fsrs\/|src\/learning\/(mastery\/(course|objective|prereq)|assessment\/(missed|sitting-answers)|review\/(?!forecast|workload|calendar|review-session))|src\/learning\/progress\/deeds\.ts|src\/state\/(days|review-settings)\.ts|src\/components\/fetch-catalogue\.ts/,
   },
   {
     name: 'lesson',
@@ -87,6 +93,7 @@ export default defineConfig({
     serverPreact(),
     leanPreact(),
     leanNanostores(),
+    leanFsrs(),
     plainLazyImports(),
     courseCards({ content: contentFolder }),
     courseSitemap(),

@@ -1,5 +1,5 @@
 import type { Strings } from '../i18n/index.ts'
-import { type Activity, lessonProgress } from '../learning/progress/lesson-progress.ts'
+import { type Activity, lessonProgress, lessonTouchedAtMs } from '../learning/progress/lesson-progress.ts'
 import {
   type LessonOnMap,
   minutesLeft,
@@ -15,6 +15,8 @@ import { wholeLeft } from './duration.ts'
 
 interface CourseMap {
   readonly locale: string
+  /** Address of the catalogue, which is asked for once something was answered. */
+  readonly catalogue: string
   readonly strings: Strings['home']
   readonly lessons: readonly {
     readonly id: string
@@ -31,7 +33,13 @@ export function showCourseMap(): void {
   if (!text) return
   const map = JSON.parse(text) as CourseMap
   void openProgress()
+  let isEmpty = true
   $progress.subscribe((state) => {
+    if (isEmpty && Object.keys(state.items).length > 0) {
+      isEmpty = false
+      // After this, for it has the last word on what a lesson says.
+      void import('./show-map-mastery.ts').then((code) => code.showMapMastery(map, map.catalogue))
+    }
     const lessons = lessonsOnMap(map, state)
     const step = nextStep(lessons)
     for (const lesson of lessons) showLesson(map, lesson, step)
@@ -45,8 +53,7 @@ function lessonsOnMap({ lessons }: CourseMap, state: ProgressState): LessonOnMap
   const places = readPlaces()
   return lessons.map(({ id, minutes, activities }) => {
     const place = places[id]
-    const attempts = activities.flatMap(({ item }) => state.items[item]?.attempts ?? [])
-    const touchedAtMs = Math.max(place?.atMs ?? 0, ...attempts.map((attempt) => attempt.submittedAtMs))
+    const touchedAtMs = lessonTouchedAtMs(activities, state, place)
     return { id, minutes, progress: lessonProgress(activities, state, place), touchedAtMs }
   })
 }

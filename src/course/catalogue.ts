@@ -10,7 +10,7 @@ export async function catalogueInLocale(locale: string): Promise<Catalogue> {
   const modules = course.modules.filter(({ draft }) => !draft)
   const moduleOf = new Map(modules.flatMap(({ id, lessons }) => lessons.map((lesson) => [lesson, id])))
   const lessons = (await lessonsInLocale(locale)).flatMap(
-    ({ id, title, path, minutes, sections, objectives, activities }) => {
+    ({ id, title, path, minutes, sections, objectives, after, activities }) => {
       const module = moduleOf.get(id)
       if (module === undefined) return []
       return {
@@ -21,6 +21,7 @@ export async function catalogueInLocale(locale: string): Promise<Catalogue> {
         minutes,
         sections,
         objectives: objectives.map((one) => one.id),
+        after,
         activities,
       }
     },

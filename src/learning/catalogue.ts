@@ -18,5 +18,7 @@ export interface ListedLesson {
   readonly minutes: number
   readonly sections: readonly { readonly id: string; readonly title: string }[]
   readonly objectives: readonly ObjectiveId[]
+  /** Ids of the earlier lessons that it is best read after. */
+  readonly after: readonly string[]
   readonly activities: readonly Activity[]
 }

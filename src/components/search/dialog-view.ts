@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { element } from '../element.ts'
 import type { SearchSetup, SearchStrings } from './setup.ts'
 
 /** The dialog and its parts. */

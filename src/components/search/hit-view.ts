@@ -1,5 +1,5 @@
 import { fill } from '../../learning/text.ts'
-import { element } from './element.ts'
+import { element } from '../element.ts'
 import { piecesOf } from './excerpt.ts'
 import type { Found, Section } from './hit.ts'
 import type { SearchStrings } from './setup.ts'

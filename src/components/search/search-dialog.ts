@@ -1,6 +1,6 @@
 import { readSetting, writeSetting } from '../../state/settings.ts'
 import { type DialogView, dialogView } from './dialog-view.ts'
-import { element } from './element.ts'
+import { element } from '../element.ts'
 import { Engine } from './engine.ts'
 import { SearchSession } from './search-session.ts'
 import type { SearchSetup } from './setup.ts'

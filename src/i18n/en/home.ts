@@ -8,6 +8,7 @@ export const home = {
     goOn: 'Resume',
     revisit: 'Look again',
     whole: { one: '{k}\u00a0minute', other: '{k}\u00a0minutes' },
+    due: { one: '{k} question to review', other: '{k} questions to review' },
     left: { one: '{k}\u00a0minute to go.', other: '{k}\u00a0minutes to go.' },
   },
   wholeLeft: 'To finish the course: about {time}.',
@@ -20,7 +21,11 @@ export const home = {
   },
   inPreparation: 'Lessons in preparation.',
   tally: { one: '{k} of {n} lessons done', other: '{k} of {n} lessons done' },
+  firm: { one: '{k} of {n} objectives firm', other: '{k} of {n} objectives firm' },
   todo: '{k}\u00a0min',
   started: 'In progress, {k}\u00a0min',
+  later: 'Later',
+  laterNote:
+    'Later: the lesson builds on another that you do not master yet. Nothing stops you from opening it.',
   done: 'Done',
 }

@@ -9,6 +9,7 @@ import { cloze } from './cloze.ts'
 import { glossary } from './glossary.ts'
 import { home } from './home.ts'
 import { lesson } from './lesson.ts'
+import { mastery } from './mastery.ts'
 import { models } from './models.ts'
 import { notFound } from './not-found.ts'
 import { number } from './number.ts'
@@ -35,6 +36,7 @@ export const en = {
   glossary,
   home,
   lesson,
+  mastery,
   models,
   notFound,
   number,

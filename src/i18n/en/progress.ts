@@ -2,14 +2,6 @@
 export const progress = {
   title: 'My progress',
   lede: 'Everything counted here is kept on this device, and nowhere else.',
-  objectives: 'What you can do',
-  columns: { objective: 'Objective', right: 'Questions right', state: 'Where you stand' },
-  rightOf: { one: '{k} of {n} right', other: '{k} of {n} right' },
-  states: {
-    todo: 'Not started',
-    started: 'On the way',
-    done: 'Secure for today',
-  },
   noScript: 'Your progress is read inside the browser: this page needs JavaScript to show it.',
   reset: {
     title: 'Start afresh',

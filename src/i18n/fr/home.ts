@@ -8,6 +8,7 @@ export const home = {
     goOn: 'Reprendre',
     revisit: 'Revoir',
     whole: { one: '{k}\u00a0minute', other: '{k}\u00a0minutes' },
+    due: { one: '{k}\u00a0question à revoir', other: '{k}\u00a0questions à revoir' },
     left: { one: 'Encore {k}\u00a0minute.', other: 'Encore {k}\u00a0minutes.' },
   },
   wholeLeft: 'Pour finir le cours\u202f: environ {time}.',
@@ -20,7 +21,11 @@ export const home = {
   },
   inPreparation: 'Leçons en préparation.',
   tally: { one: '{k}\u00a0leçon faite sur\u00a0{n}', other: '{k}\u00a0leçons faites sur\u00a0{n}' },
+  firm: { one: '{k}\u00a0objectif solide sur\u00a0{n}', other: '{k}\u00a0objectifs solides sur\u00a0{n}' },
   todo: '{k}\u00a0min',
   started: 'En cours, {k}\u00a0min',
+  later: 'Plus tard',
+  laterNote:
+    'Plus tard\u202f: la leçon s’appuie sur une autre, que vous n’avez pas encore en main. Rien ne vous empêche de l’ouvrir.',
   done: 'Faite',
 }

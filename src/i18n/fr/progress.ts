@@ -2,14 +2,6 @@
 export const progress = {
   title: 'Mes progrès',
   lede: 'Tout ce qui est compté ici est enregistré sur cet appareil, et nulle part ailleurs.',
-  objectives: 'Ce que vous savez faire',
-  columns: { objective: 'Objectif', right: 'Questions réussies', state: 'Où vous en êtes' },
-  rightOf: { one: '{k}\u00a0juste sur\u00a0{n}', other: '{k}\u00a0justes sur\u00a0{n}' },
-  states: {
-    todo: 'À commencer',
-    started: 'En chemin',
-    done: 'Acquis pour aujourd’hui',
-  },
   noScript:
     'Vos progrès se lisent dans le navigateur\u202f: cette page a besoin de JavaScript pour les afficher.',
   reset: {

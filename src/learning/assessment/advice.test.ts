@@ -6,7 +6,7 @@ import { adviceOf, weakestModule } from './advice.ts'
 import { sampleListed } from './sample-bank.ts'
 
 const lesson = (id: string) => ({
-  ...{ id, module: 'm1', title: id, path: `/${id}/`, minutes: 8, objectives: [], activities: [] },
+  ...{ id, module: 'm1', title: id, path: `/${id}/`, minutes: 8, objectives: [], activities: [], after: [] },
   sections: ['one', 'two'].map((section) => ({ id: section, title: `${id} ${section}` })),
 })
 const course = {

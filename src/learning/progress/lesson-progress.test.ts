@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Attempt } from './event.ts'
-import { type Activity, lessonProgress } from './lesson-progress.ts'
+import { type Activity, lessonDoneAtMs, lessonProgress, lessonTouchedAtMs } from './lesson-progress.ts'
 import { sampleAttempt, sampleReset } from './sample-events.ts'
 import { reduceEvents } from './state.ts'
 
@@ -57,5 +57,35 @@ describe('lessonProgress', () => {
   test('is never done where nothing is required', () => {
     expect(lessonProgress([], reduceEvents([]), undefined)).toEqual({ state: 'todo', done: 0, of: 0 })
     expect(lessonProgress([], reduceEvents([]), place).state).toBe('started')
+  })
+})
+
+describe('lessonDoneAtMs', () => {
+  const doneAt = (events: Attempt[]) => lessonDoneAtMs(activities, reduceEvents(events))
+
+  test('is when the last thing required was first finished', () => {
+    const late = board({ score: 1, submittedAtMs: 3_000 })
+    expect(doneAt([...wrong, late])).toBe(3_000)
+    expect(doneAt([...wrong, late, board({ id: 'again', score: 1, submittedAtMs: 9_000 })])).toBe(3_000)
+  })
+  test('is nothing while something is left, or where nothing is required', () => {
+    expect(doneAt(wrong)).toBeUndefined()
+    expect(doneAt([...wrong, board({ score: 0.9 })])).toBeUndefined()
+    expect(lessonDoneAtMs([], reduceEvents([]))).toBeUndefined()
+  })
+})
+
+describe('lessonTouchedAtMs', () => {
+  const touchedAt = (events: Attempt[], at?: typeof place) =>
+    lessonTouchedAtMs(activities, reduceEvents(events), at)
+
+  test('is when it was last read or answered', () => {
+    expect(touchedAt([])).toBe(0)
+    expect(touchedAt([], place)).toBe(5)
+    expect(touchedAt([guess], place)).toBe(guess.submittedAtMs)
+  })
+  test('does not count what is reviewed elsewhere', () => {
+    const review = sampleAttempt({ item: 'q1', context: 'review', submittedAtMs: 9_000 })
+    expect(touchedAt([...wrong, review])).toBe(1_000)
   })
 })

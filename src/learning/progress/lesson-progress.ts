@@ -39,6 +39,25 @@ export function lessonProgress(
   return { state: isDone ? 'done' : isStarted ? 'started' : 'todo', done, of: required.length }
 }
 
+/** When the last of the activities that it requires was first finished; `undefined` while one is not. */
+export function lessonDoneAtMs(activities: readonly Activity[], state: ProgressState): Instant | undefined {
+  const required = activities.filter((activity) => activity.context !== 'prediction')
+  const ends = required.flatMap(
+    (activity) => attemptsAt(activity, state).find(isFinished)?.submittedAtMs ?? [],
+  )
+  return required.length > 0 && ends.length === required.length ? Math.max(...ends) : undefined
+}
+
+/** When it was last worked on: read, or answered where it stands. A review of its items is no visit; 0 where none was. */
+export function lessonTouchedAtMs(
+  activities: readonly Activity[],
+  state: ProgressState,
+  place: ReadingPlace | undefined,
+): Instant {
+  const attempts = activities.flatMap((activity) => attemptsAt(activity, state))
+  return Math.max(place?.atMs ?? 0, ...attempts.map((attempt) => attempt.submittedAtMs))
+}
+
 function attemptsAt({ item, context }: Activity, state: ProgressState): readonly Attempt[] {
   return state.items[item]?.attempts.filter((attempt) => attempt.context === context) ?? []
 }

@@ -1,0 +1,26 @@
+import type { Strings } from '../../i18n/index.ts'
+import type { AssessmentForm } from '../../learning/progress/event.ts'
+
+/** What the page holds for its scripts: words, and addresses. */
+export interface ProgressPage {
+  readonly locale: string
+  readonly catalogue: string
+  /** What addresses of items begin with. */
+  readonly items: string
+  readonly paths: Readonly<Record<'home' | 'review' | AssessmentForm, string>>
+  readonly words: Strings['mastery']
+  /** How many objectives are firm: the map says it in the same words. */
+  readonly firm: Strings['home']['firm']
+}
+
+/** The element of that name under `within`; the page was built with it. */
+export function part(within: ParentNode, name: string): HTMLElement {
+  const found = within.querySelector<HTMLElement>(`[data-part="${name}"]`)
+  if (!found) throw new Error(`The page has no part "${name}".`)
+  return found
+}
+
+/** As the language writes a day: « jeudi 26 novembre ». */
+export function dayText(locale: string, atMs: number): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(atMs)
+}

@@ -1,0 +1,94 @@
+import type { ListedLesson } from '../../learning/catalogue.ts'
+import type { CategoriseItem } from '../../learning/items/categorise.ts'
+import { confusionMatrix, type ConfusionMatrix, rankedConfusions } from '../../learning/progress/confusion.ts'
+import { newlyPut } from '../../learning/sorting/newly-put.ts'
+import { fill, plural } from '../../learning/text.ts'
+import type { Strings } from '../../i18n/index.ts'
+import { element } from '../element.ts'
+import type { Learner } from './learner.ts'
+import { part, type ProgressPage } from './page.ts'
+
+/** A sorting exercise as its own page has it. */
+interface Sorter {
+  readonly item: CategoriseItem<string>
+  readonly strings: Strings['sorter']
+}
+
+/** For each sorting exercise that was played, what was put where, and what to reread. Its texts come when asked for. */
+export async function showConfusions(fold: HTMLElement, page: ProgressPage, learner: Learner): Promise<void> {
+  const { catalogue, state } = learner
+  const t = page.words.confusions
+  const played = catalogue.items.filter(({ id, kind }) => kind === 'categorise' && state.items[id])
+  part(fold, 'said').textContent = played.length === 0 ? t.none : ''
+  try {
+    const sections = await Promise.all(
+      played.map(async ({ id, lesson: lessonId }) => {
+        const sorter = await sorterOf(page, id)
+        const lesson = catalogue.lessons.find((one) => one.id === lessonId)
+        return lesson ? confusionOf(sorter, lesson, page, learner) : []
+      }),
+    )
+    part(fold, 'sorters').replaceChildren(...sections.flat())
+  } catch {
+    part(fold, 'said').textContent = t.away
+  }
+}
+
+async function sorterOf({ items }: ProgressPage, id: string): Promise<Sorter> {
+  return (await fetch(`${items}${id}.json`)).json() as Promise<Sorter>
+}
+
+function confusionOf(
+  { item, strings }: Sorter,
+  lesson: ListedLesson,
+  { locale, words }: ProgressPage,
+  { state }: Learner,
+): HTMLElement {
+  const matrix = confusionMatrix(item, newlyPut(item, state.items[item.id]?.attempts ?? []))
+  const nameOf = (bin: string) => item.bins.find(({ id }) => id === bin)
+  const [top] = rankedConfusions(matrix)
+  const t = strings.results
+  const [key, chosen] = [nameOf(top?.key ?? ''), nameOf(top?.chosen ?? '')]
+  const said =
+    top && key && chosen
+      ? fill(plural(locale, t.confused, top.count), { a: key.name, b: chosen.name })
+      : t.noConfusion
+  const href = key?.section === undefined ? lesson.path : `${lesson.path}#${key.section}`
+  const link = key && element('p', {}, element('a', { href }, fill(t.reread, { b: key.name })))
+  return element(
+    'section',
+    {},
+    element('h3', {}, fill(words.confusions.lesson, { lesson: lesson.title })),
+    element('p', {}, said),
+    ...(link ? [link] : []),
+    matrixTable(item, matrix, t),
+  )
+}
+
+function matrixTable(
+  { bins }: CategoriseItem<string>,
+  matrix: ConfusionMatrix,
+  t: Sorter['strings']['results'],
+): HTMLElement {
+  const head = element(
+    'tr',
+    {},
+    element('th', { scope: 'col' }, `${t.belongs} / ${t.put}`),
+    ...bins.map(({ name }) => element('th', { scope: 'col' }, name)),
+  )
+  const rows = bins.map((row) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, row.name),
+      ...bins.map((bin) => {
+        const count = matrix.get(row.id)?.get(bin.id) ?? 0
+        const className = count === 0 ? '' : row === bin ? 'right' : 'astray'
+        return element('td', { className }, String(count))
+      }),
+    ),
+  )
+  const table = element('table', { className: 'matrix' }, element('caption', {}, t.caption))
+  table.append(element('thead', {}, head), element('tbody', {}, ...rows))
+  return element('div', { className: 'scroll', tabIndex: 0 }, table)
+}

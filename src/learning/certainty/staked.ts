@@ -28,7 +28,11 @@ export const isToReview = (
   item: { readonly revision: number },
 ): boolean => lastStaked(progress, item)?.isSureAndWrong === true
 
-function stakedOf({ certainty: level, score }: Attempt): Staked | undefined {
+/** `undefined` where nothing was staked, or nothing scored. */
+export function stakedOf({
+  certainty: level,
+  score,
+}: Pick<Attempt, 'certainty' | 'score'>): Staked | undefined {
   if (level === undefined || score === null) return undefined
   return { level, marks: marksOf(level, score), isSureAndWrong: level === 3 && score < 1 }
 }

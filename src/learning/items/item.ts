@@ -21,6 +21,8 @@ export interface ItemBase<Text> {
   readonly revision: number
   readonly concepts: readonly ConceptId[]
   readonly objective: ObjectiveId
+  /** Section of its lesson to reread. */
+  readonly section?: string | undefined
   readonly bloom: Bloom
   readonly stem: Text
   /** Said once the item is answered: why the key is the key. */

@@ -5,7 +5,7 @@ import type { ItemBase } from './item.ts'
 /** An item as the rules that choose among items know it: where it stands in the course, and no text. */
 export interface ListedItem extends Pick<
   ItemBase<unknown>,
-  'id' | 'revision' | 'concepts' | 'objective' | 'bloom' | 'reserved'
+  'id' | 'revision' | 'concepts' | 'objective' | 'section' | 'bloom' | 'reserved'
 > {
   readonly kind: ItemKind
   /** Id of the lesson whose bank it stands in, and of that lesson's module. */
@@ -16,9 +16,10 @@ export interface ListedItem extends Pick<
 }
 
 export function listItem(item: Item<unknown>, place: Pick<ListedItem, 'lesson' | 'module'>): ListedItem {
-  const { id, revision, kind, concepts, objective, bloom, reserved } = item
+  const { id, revision, kind, concepts, objective, section, bloom, reserved } = item
   return {
     ...{ id, revision, kind, concepts, objective, bloom, ...place },
+    ...(section !== undefined && { section }),
     ...(reserved && { reserved }),
     isWhole: isAllOrNothing(item),
   }

@@ -1,0 +1,45 @@
+import type { ListedItem } from '../items/listed-item.ts'
+import { repetition, unlikeness } from './likeness.ts'
+import { leastSeen, type TimesSeen } from './seen-items.ts'
+
+export type Pair = readonly [ListedItem, ListedItem]
+
+/**
+ * So many pairs out of `pool`, whose order breaks ties and which holds twice as many items: alike within a pair, unlike
+ * what was taken before. Those seen least often are all taken before any other; where they are short, as many pairs as
+ * can be hold one of them.
+ */
+export function pickPairs(
+  pool: readonly ListedItem[],
+  count: number,
+  seen: TimesSeen,
+  taken: readonly ListedItem[],
+): readonly Pair[] {
+  let left = pool
+  const pairs: Pair[] = []
+  while (pairs.length < count) {
+    const pair = best(pairsIn(left, seen, count - pairs.length), [...taken, ...pairs.flat()])
+    pairs.push(pair)
+    left = left.filter((item) => !pair.includes(item))
+  }
+  return pairs
+}
+
+/** While there are enough, two of those seen least; else one of them with one of those seen next least. */
+function pairsIn(left: readonly ListedItem[], seen: TimesSeen, wanted: number): readonly Pair[] {
+  const fresh = leastSeen(left, seen)
+  if (fresh.length >= 2 * wanted)
+    return fresh.flatMap((one, at) => fresh.slice(at + 1).map((other): Pair => [one, other]))
+  const others = leastSeen(
+    left.filter((item) => !fresh.includes(item)),
+    seen,
+  )
+  return fresh.flatMap((one) => others.map((other): Pair => [one, other]))
+}
+
+function best(pairs: readonly Pair[], taken: readonly ListedItem[]): Pair {
+  const repeats = new Map(pairs.flat().map((item) => [item, repetition(item, taken)]))
+  const cost = ([one, other]: Pair) =>
+    unlikeness(one, other) + ((repeats.get(one) ?? 0) + (repeats.get(other) ?? 0)) / 2
+  return pairs.reduce((cheapest, pair) => (cost(pair) < cost(cheapest) ? pair : cheapest))
+}

@@ -37,8 +37,8 @@ export interface Trace {
   readonly weight: number
 }
 
-/** One learner with one item. */
-export interface Trait {
+/** What is a learner's and an item's own. */
+export interface Own {
   /** β */
   readonly strength: number
   /** On the decay intercept. */
@@ -50,7 +50,7 @@ const secondsInDay = 86_400
 /** m, from the traces laid before `atDays`; −∞ of none. */
 export function activation(
   traces: readonly Trace[],
-  { strength }: Trait,
+  { strength }: Own,
   { timeScale }: Forgetting,
   atDays: number,
 ): number {
@@ -64,20 +64,19 @@ export function activation(
 
 export const recallChance = (
   traces: readonly Trace[],
-  trait: Trait,
+  own: Own,
   forgetting: Forgetting,
   atDays: number,
-): number =>
-  logistic((activation(traces, trait, forgetting, atDays) - forgetting.threshold) / forgetting.noise)
+): number => logistic((activation(traces, own, forgetting, atDays) - forgetting.threshold) / forgetting.noise)
 
-/** The trace that a presentation leaves. */
-export function newTrace(
+/** The traces with the one that a presentation leaves. */
+export function withTrace(
   traces: readonly Trace[],
-  trait: Trait,
+  own: Own,
   forgetting: Forgetting,
   { atDays, weight }: Pick<Trace, 'atDays' | 'weight'>,
-): Trace {
-  const { decayIntercept, decayScale } = forgetting
-  const present = Math.exp(activation(traces, trait, forgetting, atDays))
-  return { atDays, weight, decay: decayScale * present + decayIntercept * trait.decayFactor }
+): readonly Trace[] {
+  const present = Math.exp(activation(traces, own, forgetting, atDays))
+  const decay = forgetting.decayScale * present + forgetting.decayIntercept * own.decayFactor
+  return [...traces, { atDays, weight, decay }]
 }

@@ -1,11 +1,13 @@
+import { actR } from './act-r.ts'
 import { type Forgetting, published } from './forgetting.ts'
+import { fsrsControl } from './fsrs-control.ts'
+import type { MemoryModel } from './memory-model.ts'
+import { facts, multiscale, words } from './multiscale.ts'
 
 /** What is assumed of learners. All of it was fixed before schedules were compared. */
 export interface Scenario {
   readonly name: string
-  readonly forgetting: Forgetting
-  /** Chance that an ordinary learner recalls an ordinary item one day after its lesson. */
-  readonly oneDayRecall: number
+  readonly model: MemoryModel
   /** Spreads between learners, items and pairs of them are multiplied by it. */
   readonly variety: number
   /** Share of the days on which nothing is learned nor reviewed. */
@@ -16,26 +18,24 @@ export interface Scenario {
   readonly slips: number
   /** Whether a stake is told with each answer. */
   readonly stakes: boolean
-  /** Of the trace left by an answer that was wrong and then read; 1: as of a right one. */
-  readonly failureWeight: number
 }
 
 export const usual: Scenario = {
   name: 'usual',
-  forgetting: published,
-  oneDayRecall: 0.75,
+  model: actR(),
   variety: 1,
   missedDays: 0.15,
   guesses: true,
   slips: 0,
   stakes: false,
-  failureWeight: 1,
 }
+
+export const otherModel: Scenario = { ...usual, name: 'multiscale, words', model: multiscale(words) }
 
 const { decayIntercept, decayScale } = published
 const other = (name: string, change: Partial<Scenario>): Scenario => ({ ...usual, ...change, name })
 const fading = (name: string, change: Partial<Forgetting>): Scenario =>
-  other(name, { forgetting: { ...published, ...change } })
+  other(name, { model: actR({ forgetting: { ...published, ...change } }) })
 
 /** The usual one with one thing changed at a time. */
 export const otherScenarios: readonly Scenario[] = [
@@ -43,8 +43,9 @@ export const otherScenarios: readonly Scenario[] = [
   fading('forgetting faster: a × 1.25', { decayIntercept: decayIntercept * 1.25 }),
   fading('spacing matters less: c × 0.5', { decayScale: decayScale * 0.5 }),
   fading('spacing matters more: c × 1.5', { decayScale: decayScale * 1.5 }),
-  other('harder: 60 % recalled after a day', { oneDayRecall: 0.6 }),
-  other('easier: 90 % recalled after a day', { oneDayRecall: 0.9 }),
+  other('harder: 60 % recalled after a day', { model: actR({ oneDayRecall: 0.6 }) }),
+  other('easier: 90 % recalled after a day', { model: actR({ oneDayRecall: 0.9 }) }),
+  other('a failed review counts half', { model: actR({ failureWeight: 0.5 }) }),
   other('all learners and items alike', { variety: 0 }),
   other('learners and items twice as unlike', { variety: 2 }),
   other('no day missed', { missedDays: 0 }),
@@ -52,5 +53,14 @@ export const otherScenarios: readonly Scenario[] = [
   other('nothing guessed', { guesses: false }),
   other('10 % of the answers turned', { slips: 0.1 }),
   other('stakes told: hard and easy too', { stakes: true }),
-  other('a failed review counts half', { failureWeight: 0.5 }),
+  other('multiscale, facts', { model: multiscale(facts) }),
+  { ...otherModel, name: 'multiscale, words, 35 % of the days missed', missedDays: 0.35 },
+  { ...otherModel, name: 'multiscale, words, nothing guessed', guesses: false },
+  other('control: forgetting as FSRS has it', { model: fsrsControl }),
+  other('the same, all alike, nothing guessed nor missed', {
+    model: fsrsControl,
+    variety: 0,
+    guesses: false,
+    missedDays: 0,
+  }),
 ]

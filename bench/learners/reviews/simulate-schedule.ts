@@ -1,6 +1,5 @@
 import type { SimulatedItem } from '../bank.ts'
 import { mean } from '../statistics.ts'
-import { recallChance } from './forgetting.ts'
 import type { Scenario } from './scenario.ts'
 import type { Scheduler } from './schedulers.ts'
 import { simulateItem } from './simulate-item.ts'
@@ -13,9 +12,11 @@ export interface Outcome {
   readonly recall: number
   /** On day 120. */
   readonly recallAtEnd: number
+  /** True chance of recall of what was put in reviews; 0 without any. */
+  readonly recallWhenPut: number
 }
 
-const probedDays = Array.from({ length: 19 }, (_, at) => 30 + 5 * at)
+const askedOn = Array.from({ length: 19 }, (_, at) => 30 + 5 * at)
 
 /** `every`: of the bank, one item in so many is followed; each is met on its day all the same. */
 export function simulateSchedule(
@@ -25,20 +26,17 @@ export function simulateSchedule(
   scenario: Scenario,
   every: number,
 ): Outcome {
-  const metOn = introductionDays(learner, bank.length)
-  const reviews: number[] = []
-  const recalls: number[] = []
-  const atEnd: number[] = []
-  for (const [rank, item] of bank.entries()) {
-    const day = metOn[rank]
-    if (rank % every !== 0 || day === undefined) continue
-    const history = simulateItem(learner, item, day, scheduler, scenario)
-    const chances = probedDays
-      .filter((probed) => probed > day)
-      .map((probed) => recallChance(history.traces, history.trait, scenario.forgetting, probed))
-    reviews.push(history.reviews)
-    recalls.push(...chances)
-    if (day < horizonDays) atEnd.push(chances.at(-1) ?? Number.NaN)
+  const days = introductionDays(learner, bank.length)
+  const histories = bank.flatMap((item, rank) => {
+    const metOn = days[rank] ?? horizonDays
+    if (rank % every !== 0 || metOn >= horizonDays) return []
+    return [simulateItem(learner, item, { metOn, askedOn }, scheduler, scenario)]
+  })
+  const whenPut = histories.flatMap((history) => history.whenPut)
+  return {
+    reviewsPerItem: mean(histories.map((history) => history.whenPut.length)),
+    recall: mean(histories.flatMap(({ recalls }) => recalls)),
+    recallAtEnd: mean(histories.map(({ recalls }) => recalls.at(-1) ?? 0)),
+    recallWhenPut: whenPut.length === 0 ? 0 : mean(whenPut),
   }
-  return { reviewsPerItem: mean(reviews), recall: mean(recalls), recallAtEnd: mean(atEnd) }
 }

@@ -31,6 +31,24 @@ describe('a module that is a draft', () => {
     expect(new Set(shown(true).items.map(({ lesson }) => lesson))).toEqual(new Set(['rise', 'crust']))
   })
 
+  it('is not what a published lesson is to be read after', () => {
+    const first = swap(
+      'lessons: [rise, crust]',
+      `draft: true
+    lessons: [rise]
+  - id: shown
+    title: { fr: Cuire, en: Bake }
+    summary: { fr: Ensuite., en: Then. }
+    lessons: [crust]`,
+    )
+    const after = swap('minutes: 2', 'minutes: 2\nafter: [rise]')
+    const files = { 'lessons/crust/fr.mdx': after, 'lessons/crust/en.mdx': after, 'course.yaml': first }
+    const afterOf = (drafts: boolean) =>
+      courseIn(sampleCourse(files), { thorough: false, drafts }).lessons.at(-1)?.after
+    expect(afterOf(true)).toEqual(['rise'])
+    expect(afterOf(false)).toEqual([])
+  })
+
   it('is checked all the same', () => {
     const broken = { 'lessons/crust/en.mdx': swap('title: ', 'titel: ') }
     expect(told({ ...draft, ...broken })).toContain('titel')

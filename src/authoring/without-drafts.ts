@@ -10,7 +10,9 @@ export function withoutDrafts(content: CourseContent): CourseContent {
   const modules = course.modules.filter(({ draft }) => !draft)
   const drafts = new Set(course.modules.filter(({ draft }) => draft).flatMap(({ lessons }) => lessons))
   const isShown = ({ lesson }: { readonly lesson: string }) => !drafts.has(lesson)
-  const shownLessons = content.lessons.filter(isShown)
+  const shownLessons = content.lessons
+    .filter(isShown)
+    .map((lesson) => ({ ...lesson, after: lesson.after?.filter((id) => !drafts.has(id)) }))
   const shown = new Set(shownLessons.flatMap(({ uses }) => uses.models.map(({ id }) => id)))
   return {
     ...content,

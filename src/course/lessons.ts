@@ -12,6 +12,8 @@ export interface Lesson {
   readonly slug: string
   readonly description: string
   readonly minutes: number
+  /** Ids of the earlier lessons that it is best read after: advice, never a lock. */
+  readonly after: readonly string[]
   readonly path: string
   readonly sections: readonly { readonly id: string; readonly title: string }[]
   readonly objectives: readonly { readonly id: string; readonly text: string }[]
@@ -42,6 +44,7 @@ export async function lessonInLocale(id: string, locale: string): Promise<Lesson
     slug: data.slug,
     description: data.description,
     minutes: data.minutes,
+    after: data.after ?? [],
     path: lessonPath(locale, data.slug),
     sections: data.sections,
     objectives: objectives.filter((objective) => data.objectives.includes(objective.id)),

@@ -16,6 +16,12 @@ export const lessonSchema = z
     concepts: z
       .array(conceptIdSchema('Id of a concept.'))
       .describe('Concepts of course.yaml that it teaches. The same in every language.'),
+    after: idsSchema(
+      'Earlier lessons that it is best read after, none that those are after already: advice, never a lock. The same in every language.',
+      'Id of a lesson.',
+    )
+      .min(1)
+      .optional(),
   })
   .describe('What stands between the two lines --- at the top of a lesson.')
 

@@ -80,6 +80,7 @@ describe('the loaders', () => {
         lesson: 'in-the-oven',
         locale: 'en',
         title: 'In the oven',
+        after: ['why-dough-rises'],
         opening: true,
         uses: {
           activities: [

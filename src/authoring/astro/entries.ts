@@ -74,9 +74,9 @@ export function entriesOf(content: CourseContent): Entries {
 }
 
 function lessonEntry(lesson: Lesson): LessonEntry {
-  const { title, slug, description, minutes, objectives, concepts, locale, opening, sections, words } = lesson
-  const about = { title, slug, description, minutes, objectives, concepts }
-  const { uses, activities } = lesson
+  const { title, slug, description, minutes, objectives, concepts, after } = lesson
+  const about = { title, slug, description, minutes, objectives, concepts, after }
+  const { locale, opening, sections, words, uses, activities } = lesson
   const { items, terms, sources, figures, signs } = uses
   const names = {
     items: namesIn(items),

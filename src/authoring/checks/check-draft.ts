@@ -19,6 +19,7 @@ import { sectionLengths } from './lesson/section-lengths.ts'
 import { lessonReferences } from './lesson-references.ts'
 import { modelReferences } from './model-references.ts'
 import { partParity } from './part-parity.ts'
+import { readingOrder } from './reading-order.ts'
 import { sharedRuns } from './shared-runs.ts'
 import { slugs } from './slugs.ts'
 import { structure } from './structure.ts'
@@ -27,6 +28,7 @@ const checks: readonly ((draft: Draft) => readonly Fault[])[] = [
   structure,
   duplicates,
   lessonReferences,
+  readingOrder,
   itemReferences,
   glossaryReferences,
   modelReferences,

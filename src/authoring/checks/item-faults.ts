@@ -14,6 +14,13 @@ export const severalKeys = (count: number): Message => ({
   mend: 'Keep one "key: true", or write "multiple: true" in the item.',
 })
 
+export const reservedWithoutSection = (id: string): Message => ({
+  code: 'reserved-without-section',
+  what: `The item "${id}" is reserved, and names no section of its lesson.`,
+  why: 'After an assessment, whoever got it wrong is sent to the section that teaches what it asks.',
+  mend: 'Add "section": the id of that ## of the lesson.',
+})
+
 export const drawTooLarge = (draw: number, pool: number): Message => ({
   code: 'draw-too-large',
   what: `A round cannot draw ${draw} cards of ${pool}.`,

@@ -72,7 +72,10 @@ function sectionFaults({ itemsYaml, files }: LessonFolder, item: Path): readonly
     bodies.length === files.length && files.length > 0
       ? new Set(bodies.flatMap((body) => body.sections.map(({ id }) => id)))
       : null
-  return entriesAt(itemsYaml, [...item, 'bins']).flatMap((bin) =>
-    unknown('section', [textAt(itemsYaml, [...bin, 'section'])], sections),
+  const named = [item, ...entriesAt(itemsYaml, [...item, 'bins'])]
+  return unknown(
+    'section',
+    named.map((path) => textAt(itemsYaml, [...path, 'section'])),
+    sections,
   )
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import { type Fault, faultAt } from '../faults/fault.ts'
 import type { Entry } from '../yaml/validate.ts'
 import { clozeRules } from './cloze-rules.ts'
-import { drawTooLarge, noKey, severalKeys } from './item-faults.ts'
+import { drawTooLarge, noKey, reservedWithoutSection, severalKeys } from './item-faults.ts'
 import { numberRules } from './number-rules.ts'
 import { textEntryRules } from './text-entry-rules.ts'
 import { scenarioRules } from './scenario-rules.ts'
@@ -36,7 +36,11 @@ export function itemRules({ lessons }: Draft): readonly Fault[] {
   return lessons.flatMap(({ items }) =>
     items.flatMap(({ value, place }) => {
       const rule = rules[value.kind] as (item: Item<Localised>, at: typeof place) => readonly Fault[]
-      return rule(value, place)
+      const isUntaught = value.reserved && value.section === undefined
+      return [
+        ...rule(value, place),
+        ...(isUntaught ? [faultAt(place(['reserved']), reservedWithoutSection(value.id))] : []),
+      ]
     }),
   )
 }

@@ -29,11 +29,14 @@ function different({ files: [model, ...others] }: LessonFolder): readonly Fault[
   ])
 }
 
+/** Fields that are the same in every language, and what each is where it is left out; one without that is needed. */
+const shared = { minutes: undefined, objectives: undefined, concepts: undefined, after: [] } as const
+
 function frontMatterFaults(model: LessonFile, other: LessonFile): readonly Fault[] {
   if (!model.yaml.sound || !other.yaml.sound) return []
-  return ['minutes', 'objectives', 'concepts'].flatMap((field) => {
-    const expected = valueAt(model.yaml.value, [field])
-    const found = valueAt(other.yaml.value, [field])
+  return Object.entries(shared).flatMap(([field, without]) => {
+    const expected = valueAt(model.yaml.value, [field]) ?? without
+    const found = valueAt(other.yaml.value, [field]) ?? without
     if (expected === undefined || found === undefined || told(expected) === told(found)) return []
     return [
       faultAt(

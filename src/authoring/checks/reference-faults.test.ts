@@ -8,13 +8,6 @@ const inBoth = (from: string, to: string) => ({
   'lessons/rise/en.mdx': swap(from, to),
 })
 
-it('a reserved item that a lesson shows', () => {
-  expect(told({ [items]: swap('id: rise-bet\n', 'id: rise-bet\n  reserved: true\n') })).toContain(`\
-course/lessons/rise/fr.mdx:16:16 The item "rise-bet" is reserved, and this lesson shows it.
-  A reserved item measures what was learnt: in an assessment it must be new to the learner.
-  Name another item here, or take "reserved" away from this one.`)
-})
-
 describe('a name that nothing bears', () => {
   it('in a lesson', () => {
     expect(told(inBoth('<Sort item="rise-sort"', '<Sort item="rise-srot"'))).toMatchInlineSnapshot(`
@@ -112,6 +105,12 @@ describe('a name that nothing bears', () => {
         Bins are written under "bins" of the same item.
         Did you mean "web"?"
     `)
+    expect(told({ [items]: swap('objective: explain', 'objective: explain\n  section: sorr') }))
+      .toMatchInlineSnapshot(`
+        "course/lessons/rise/items.yaml:6:12 Unknown section "sorr".
+          Sections are the ## of the lesson, with the id written in {#…}.
+          Did you mean "sort"?"
+      `)
     expect(told({ [items]: swap('section: gas', 'section: gass') })).toMatchInlineSnapshot(`
       "course/lessons/rise/items.yaml:33:16 Unknown section "gass".
         Sections are the ## of the lesson, with the id written in {#…}.

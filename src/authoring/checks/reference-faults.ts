@@ -77,6 +77,20 @@ export const seesItself = (id: string): Message => ({
   mend: 'Name another term, or remove it.',
 })
 
+export const afterItself = (id: string): Message => ({
+  code: 'after-itself',
+  what: `The lesson "${id}" names itself under "after".`,
+  why: 'There it names the lessons that it is best read after.',
+  mend: 'Name another lesson, or remove it.',
+})
+
+export const afterLater = (id: string, later: string): Message => ({
+  code: 'after-later',
+  what: `"${id}" is to be read after "${later}", which comes later in the course.`,
+  why: 'Learners are advised what to read first: whoever follows the order of course.yaml has it behind them.',
+  mend: `Name an earlier lesson, or move "${later}" before "${id}" in course.yaml.`,
+})
+
 export const modelWithoutWords = (id: string): Message => ({
   code: 'model-without-words',
   what: `The model "${id}" has no words.`,

@@ -12,6 +12,9 @@ export interface Skeleton {
 
 export const itemIdsOf = (lesson: string) => ({ predict: `${lesson}-predict`, check: `${lesson}-check` })
 
+/** Id of the section that its items send back to. */
+const firstSection = 'first-idea'
+
 /** Files of a new lesson, by their path in its folder: valid as they are, and telling what to write. */
 export function skeletonFiles(skeleton: Skeleton): ReadonlyMap<string, string> {
   const lessons = skeleton.locales.map(
@@ -42,7 +45,7 @@ ${t.hook}
 
 <Predict item="${items.predict}" />
 
-## ${t.firstSection} {#first-idea}
+## ${t.firstSection} {#${firstSection}}
 
 ${t.firstText}
 
@@ -77,6 +80,7 @@ function itemsYaml({ id, locales, objective, concept }: Skeleton): string {
     revision: 1,
     concepts: [concept],
     objective,
+    section: firstSection,
     bloom: 'apply',
     stem: text(stem),
     options: [

@@ -62,16 +62,16 @@ describe('what the schemas refuse', () => {
   it('a field that is unknown', () => {
     expect(told({ [crust]: swap('  bloom: analyse', '  bloom: analyse\n  explenation: x') }))
       .toMatchInlineSnapshot(`
-      "course/lessons/crust/items.yaml:7:3 Unknown field "explenation".
-        The fields here are: kind, id, revision, concepts, objective, bloom, stem, explanation, hints, source, reserved, multiple, options.
-        Did you mean "explanation"?"
-    `)
+        "course/lessons/crust/items.yaml:7:3 Unknown field "explenation".
+          The fields here are: kind, id, revision, concepts, objective, section, bloom, stem, explanation, hints, source, reserved, multiple, options.
+          Did you mean "explanation"?"
+      `)
   })
 
   it('a field that is mistyped, once', () => {
     expect(told({ [items]: swap('explanation:', 'explenation:') })).toMatchInlineSnapshot(`
       "course/lessons/rise/items.yaml:16:3 Unknown field "explenation".
-        The fields here are: kind, id, revision, concepts, objective, bloom, stem, explanation, hints, source, reserved, multiple, options.
+        The fields here are: kind, id, revision, concepts, objective, section, bloom, stem, explanation, hints, source, reserved, multiple, options.
         Did you mean "explanation"?"
     `)
   })

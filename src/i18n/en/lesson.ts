@@ -10,6 +10,7 @@ export const lesson = {
   neighbours: 'Neighbouring lessons',
   previous: 'Previous lesson',
   next: 'Next lesson',
+  diagnostic: { now: 'Before you go further', title: 'Diagnostic: what do you know already?' },
   toCourse: 'Back to the course',
   further: 'Going further',
   sources: 'Sources',

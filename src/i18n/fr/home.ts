@@ -12,6 +12,12 @@ export const home = {
   },
   wholeLeft: 'Pour finir le cours\u202f: environ {time}.',
   duration: { minutes: '{m}\u00a0min', hours: '{h}\u00a0h', both: '{h}\u00a0h\u00a0{m}' },
+  assessments: {
+    title: 'Où en êtes-vous\u202f?',
+    summary: 'Deux évaluations de même niveau, l’une avant, l’autre après\u202f: le chemin parcouru se voit.',
+    diagnostic: { title: 'Diagnostic', when: 'avant' },
+    final: { title: 'Bilan', when: 'après' },
+  },
   inPreparation: 'Leçons en préparation.',
   tally: { one: '{k}\u00a0leçon faite sur\u00a0{n}', other: '{k}\u00a0leçons faites sur\u00a0{n}' },
   todo: '{k}\u00a0min',

@@ -10,6 +10,7 @@ export const lesson = {
   neighbours: 'Leçons voisines',
   previous: 'Leçon précédente',
   next: 'Leçon suivante',
+  diagnostic: { now: 'Avant d’aller plus loin', title: 'Diagnostic\u202f: que savez-vous déjà\u202f?' },
   toCourse: 'Retour au cours',
   further: 'Pour aller plus loin',
   sources: 'Sources',

@@ -14,6 +14,9 @@ export const baseFields = (locales: Locales) => ({
     .min(1)
     .describe('Concepts of course.yaml that it tests.'),
   objective: idSchema('Objective that it serves: one of those its lesson declares.'),
+  section: idSchema(
+    'Section of its lesson that teaches what it asks: to reread after a wrong answer. Needed where it is reserved.',
+  ).optional(),
   bloom: z.enum(bloomLevels).describe('What it asks of the learner (Bloom): from recall to judgement.'),
   stem: localisedSchema(locales, 'The question, in full.'),
   explanation: localisedSchema(locales, 'Said once it is answered: why the key is the key.'),

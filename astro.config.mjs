@@ -34,7 +34,7 @@ const sharedChunks = [
   },
   {
     name: 'lesson',
-    test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands\.|choice|answering\/(actions|frame|in-view|item-answering|main-button|recorder))|src\/learning\/items\/(choice|answering)/,
+    test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands\.|choice\/(?!fields)|answering\/(actions|frame|in-view|item-answering|main-button|recorder))|src\/learning\/items\/(choice|answering)/,
   },
   // What several late activities have in common: how parts are moved, answered, found, arranged, how
   // what is typed is read, how a model is explored.

@@ -4,6 +4,7 @@ import { strings } from '../i18n/index.ts'
 export function sharedStrings(locale: string) {
   const {
     answering,
+    assessment,
     certainty,
     choice,
     cloze,
@@ -19,7 +20,14 @@ export function sharedStrings(locale: string) {
   const { stakes, total } = certainty
   const numberStrings = { strings: { ...answering, ...number } }
   const textStrings = { strings: { ...answering, ...textEntry } }
+  const { opening, again, asking, over, result } = assessment
+  const kinds = {
+    choice: choice.feedback,
+    number: numberStrings.strings,
+    textEntry: textStrings.strings,
+  }
   return {
+    assessment: { strings: { opening, again, asking, over, result, kinds, stakes } },
     choice: { strings: choice.question },
     'staked-choice': { strings: choice.question, stakes },
     'stakes-total': { strings: total, locale },

@@ -17,6 +17,7 @@ const textEntry = () => import('./text-entry/text-entry.tsx').then((code) => cod
 
 /** The islands that few lessons have, by the name that their form bears. */
 export const rarer: Readonly<Record<string, Loader>> = {
+  assessment: () => import('./assessment/assessment.tsx').then((code) => code.Assessment),
   cloze: () => import('./cloze/cloze.tsx').then((code) => code.Cloze),
   number,
   order: () => import('./order/order.tsx').then((code) => code.Order),

@@ -7,7 +7,7 @@ import type { StakeStrings } from './strings.ts'
 
 interface Props {
   readonly item: string
-  readonly staking: Staking
+  readonly staking: Pick<Staking, 'level' | 'staked' | 'put'>
   /** Something is to be staked now; else what was staked is shown, with what it came to. */
   readonly isAsked: boolean
   readonly strings: StakeStrings

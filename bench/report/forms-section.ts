@@ -1,6 +1,7 @@
 import type { FormsData, FormsResult } from '../learners/forms/study-forms.ts'
 import type { Parallelism } from '../learners/forms/parallelism.ts'
 import { medianOf } from '../spread.ts'
+import { paragraph } from './paragraph.ts'
 import { number, spreadIn, table } from './table.ts'
 
 export function formsSection(data: FormsData): string {
@@ -8,11 +9,11 @@ export function formsSection(data: FormsData): string {
   const usually = data.results.filter(({ assumption }) => assumption === usual)
   return `### How parallel the two forms are
 
-${number(data.learners)} learners each sit the two forms drawn for them and learn nothing in between. Medians over
+${paragraph(`${number(data.learners)} learners each sit the two forms drawn for them and learn nothing in between. Medians over
 ${data.worlds} worlds, each of which draws anew how hard and how discriminating the items truly are; in brackets, the
 least and the most. "Of the forms": what would be left of the spread of the difference if no answer were chance. The
 correlation between A and B is the alternate-form reliability. "Random within modules" has the shares a module that
-Triptyque has, and matches nothing else.
+Triptyque has, and matches nothing else.`)}
 
 ${parallelismTable(usually)}
 
@@ -36,9 +37,19 @@ ${verdict(data, usually)}`
 }
 
 function parallelismTable(results: readonly FormsResult[]): string {
-  const head = ['assumed', 'forms', 'score A', 'score B', 'B − A', 'SD of B − A', 'of the forms', 'correlation']
+  const head = [
+    'assumed',
+    'forms',
+    'score A',
+    'score B',
+    'B − A',
+    'SD of B − A',
+    'of the forms',
+    'correlation',
+  ]
   const rows = results.map(({ assumption, selector, worlds }) => {
-    const tell = (figure: (one: Parallelism) => number, decimals: number) => spreadIn(worlds, figure, decimals)
+    const tell = (figure: (one: Parallelism) => number, decimals: number) =>
+      spreadIn(worlds, figure, decimals)
     return [
       assumption,
       selector,
@@ -63,7 +74,15 @@ function apartTable(results: readonly FormsResult[]): string {
 }
 
 function makeupTable({ makeups }: FormsData): string {
-  const head = ['forms', 'Bloom A', 'Bloom B', 'SD of B − A', 'true difficulty A', 'true difficulty B', 'SD of B − A']
+  const head = [
+    'forms',
+    'Bloom A',
+    'Bloom B',
+    'SD of B − A',
+    'true difficulty A',
+    'true difficulty B',
+    'SD of B − A',
+  ]
   const rows = makeups.map(({ selector, worlds }) => [
     selector,
     spreadIn(worlds, (one) => one.bloomA, 2),
@@ -112,9 +131,10 @@ function verdict({ coverages }: FormsData, [own, random]: readonly FormsResult[]
   const [forms, all] = [of(own, (one) => one.expectedDifferenceSd), of(own, (one) => one.differenceSd)]
   const change = 100 * (forms / of(random, (one) => one.expectedDifferenceSd) - 1)
   const share = (100 * forms ** 2) / all ** 2
-  return `What follows: neither form is harder on average, and of the variance of a learner's difference between the two
-${number(share)} % is the forms' doing, which matching changes by ${number(change)} % (as a spread) against a random
-draw within modules; the rest is the chance of ${number(all, 1)} points in 20 questions, which only more questions
-lessen, so that a single learner's progress of a few points means little. Of the ${coverages[0]?.eligible ?? 0} items
-kept for the two forms ${coverages[0]?.drawn ?? 0} are ever drawn for someone who has seen none of them.`
+  return paragraph(`What follows: neither form is harder on average, and ${number(share)} % of the variance of the
+    difference between a learner's two scores is the forms' doing, whose spread is ${number(Math.abs(change))} %
+    ${change < 0 ? 'less' : 'more'} than that of a random draw within modules; all else is the chance of answering 20
+    questions, so that one learner's progress of ${number(Math.ceil(all))} points or fewer tells little. Of the
+    ${coverages[0]?.eligible ?? 0} items kept for the two forms, ${coverages[0]?.drawn ?? 0} are ever drawn for learners
+    who have seen none of them.`)
 }

@@ -6,8 +6,8 @@ import { reviewsSection } from './reviews-section.ts'
 export function learnersSection({ date, data: { seed, forms, reviews } }: Result<LearnersData>): string {
   return `## Simulated learners
 
-The real bank and the project's own rules, answered by learners made of random numbers: ${date}, seed ${seed}. What the
-models assume stands in README.md; it was fixed before anything was compared. No result is a condition of anything.
+The real bank and the project's own rules, answered by learners made of random numbers: ${date}, seed ${seed}.
+What the models assume stands in README.md; it was fixed before anything was compared.
 
 ${formsSection(forms)}
 

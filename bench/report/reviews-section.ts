@@ -1,23 +1,24 @@
 import type { Estimate } from '../learners/bootstrap.ts'
 import type { Comparison } from '../learners/reviews/compare-schedules.ts'
 import type { ReviewsData } from '../learners/reviews/study-reviews.ts'
+import { paragraph } from './paragraph.ts'
 import { number, table } from './table.ts'
 
 export function reviewsSection({ items, size, main, sensitivitySize, sensitivity }: ReviewsData): string {
   return `### Reviews for equal retention
 
-${size.learners} learners meet the ${items} items that reviews may put, eight on each day on which they are there, and
+${paragraph(`${size.learners} learners meet the ${items} items that reviews may put, eight on each day on which they are there, and
 review what is due for 120 days. Recall is the true chance, which no schedule knows: over the days 30 to 120, and on day
 120. "When put": true recall of what a review puts, beside which stands what Triptyque means it to be. In italics,
 settings that are not offered and only serve to interpolate. The ladder asks after 1, 3, 7, 14, 30 days, then every 30,
-and from the first step again after a wrong answer.
+and from the first step again after a wrong answer.`)}
 
-${main.map((comparison) => `${scenarioWords[comparison.scenario] ?? comparison.scenario}\n\n${scheduleTable(comparison)}`).join('\n\n')}
+${main.map(scheduleWords).join('\n\n')}
 
-Reviews that Triptyque needs to give the recall that the ladder gives, over those of the ladder (above 1, the ladder
+${paragraph(`Reviews that Triptyque needs to give the recall that the ladder gives, over those of the ladder (above 1, the ladder
 needs fewer), and what it gives with as many reviews as the ladder. In brackets, 95 % bootstrap intervals over learners;
 assumptions are changed one at a time, over ${sensitivitySize.learners} learners and one item in
-${sensitivitySize.every}. The last two are controls: learners who forget just as FSRS supposes.
+${sensitivitySize.every}. The last two are controls: learners who forget just as FSRS supposes.`)}
 
 ${ratioTable([...main, ...sensitivity])}
 
@@ -28,6 +29,9 @@ const scenarioWords: Readonly<Record<string, string>> = {
   usual: 'Learners who forget by ACT-R’s power law with a spacing effect:',
   'multiscale, words': 'Learners who forget by the multiscale context model:',
 }
+
+const scheduleWords = (comparison: Comparison): string =>
+  `${scenarioWords[comparison.scenario] ?? comparison.scenario}\n\n${scheduleTable(comparison)}`
 
 function scheduleTable({ schedules }: Comparison): string {
   const head = ['schedule', 'reviews per item', 'recall, days 30–120', 'on day 120', 'when put']
@@ -54,21 +58,20 @@ function ratioTable(comparisons: readonly Comparison[]): string {
 
 const estimate = (one: Estimate | null, decimals: number): string =>
   one === null
-    ? 'out of reach of its settings'
-    : `${number(one.value, decimals)} (${number(one.low, decimals)}–${number(one.high, decimals)})`
+    ? 'no setting gives so much'
+    : `${number(one.value, decimals)} (${number(one.low, decimals)} to ${number(one.high, decimals)})`
 
 /** Two sentences, made from the figures: they change with them. */
 function verdict(main: readonly Comparison[], sensitivity: readonly Comparison[]): string {
   const ratio = main[0]?.ratio
-  if (!ratio) return 'What follows: nothing, for the ladder’s recall is out of reach of every setting.'
+  if (!ratio) return 'What follows: nothing, for no setting gives the recall that the ladder gives.'
   const winner = ratio.low > 1 ? 'the fixed ladder wins' : ratio.high < 1 ? 'Triptyque wins' : 'neither wins'
   const ratios = [...main, ...sensitivity].flatMap((one) => one.ratio ?? [])
   const values = ratios.map(({ value }) => value)
-  return `What follows: under the usual assumptions ${winner}, for at equal recall Triptyque needs
-${number(ratio.value, 2)} times its reviews; over all ${ratios.length} assumptions where the two could be compared the
-ratio goes from ${number(Math.min(...values), 2)} to ${number(Math.max(...values), 2)}, above 1 beyond doubt in
-${ratios.filter(({ low }) => low > 1).length} and below it in ${ratios.filter(({ high }) => high < 1).length}. These are
-models of memory, not learners: they tell that nothing here supports a promise of fewer reviews than a ladder at
-equal recall unless the ratio is below 1, and what is recalled when put tells how far the setting of retention is from
-what these learners would find.`
+  return paragraph(`What follows: as usually assumed ${winner}, for Triptyque needs ${number(ratio.value, 2)} times its
+    reviews for the same recall; over the ${ratios.length} assumptions the ratio goes from
+    ${number(Math.min(...values), 2)} to ${number(Math.max(...values), 2)}, its interval above 1 in
+    ${ratios.filter(({ low }) => low > 1).length} and below 1 in ${ratios.filter(({ high }) => high < 1).length}. These
+    are models of memory and not learners, but while the ratio is not below 1 nothing here supports a promise of fewer
+    reviews than a fixed ladder, nor that what falls due is still known as often as the setting says.`)
 }

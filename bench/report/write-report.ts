@@ -15,8 +15,8 @@ const opening = `# Results
 
 One lesson, built three ways: bare HTML (the floor), a bare Astro project with MDX and Preact, and Triptyque. The
 same text, the same questions, the same sorter, taken from \`content/\`. Last, what simulated learners make of the
-rules that draw assessments and put reviews. Written by \`npm run bench\`; see README.md for
-how to rerun and read it. Nothing here gates: budgets of bytes are tests of the project besides.`
+rules that draw assessments and put reviews. Written by \`npm run bench\`; see README.md for how to rerun and read it.
+Nothing here gates: budgets of bytes are tests of the project besides.`
 
 /** Writes RESULTS.md from the latest result of each part. */
 export async function writeReport(): Promise<void> {

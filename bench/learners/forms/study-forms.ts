@@ -56,7 +56,10 @@ const selectors = [matched, byModule, naive]
 
 export function studyForms(bank: readonly SimulatedItem[], seed: number): FormsData {
   const listed = bank.map((item) => item.listed)
-  const drawn = selectors.map((selector) => ({ selector: selector.name, pairs: pairsOf(selector, listed, seed) }))
+  const drawn = selectors.map((selector) => ({
+    selector: selector.name,
+    pairs: pairsOf(selector, listed, seed),
+  }))
   const eligible = [...poolsOf(listed).values()].flat()
   const bloomOf = new Map(listed.map(({ id, bloom }) => [id, bloom]))
   const ownPairs = drawn[0]?.pairs ?? []
@@ -73,7 +76,9 @@ export function studyForms(bank: readonly SimulatedItem[], seed: number): FormsD
     ),
     makeups: drawn.map(({ selector, pairs }) => ({
       selector,
-      worlds: everyWorld((world) => makeup(pairs, bloomOf, trueItems(bank, usual.errorSd, seed, 'world', world))),
+      worlds: everyWorld((world) =>
+        makeup(pairs, bloomOf, trueItems(bank, usual.errorSd, seed, 'world', world)),
+      ),
     })),
     coverages: drawn.map(({ selector, pairs }) => ({
       selector,

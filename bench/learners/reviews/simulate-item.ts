@@ -41,7 +41,8 @@ export function simulateItem(
   const toAsk = askedOn.filter((day) => day > metOn)
   for (;;) {
     const next = nextDay(learner, scheduler.dueDay(attempts, item.listed), attempts.at(-1))
-    while (toAsk[0] !== undefined && toAsk[0] <= (next ?? Infinity)) recalls.push(memory.recall(toAsk.shift() ?? 0))
+    while (toAsk[0] !== undefined && toAsk[0] <= (next ?? Infinity))
+      recalls.push(memory.recall(toAsk.shift() ?? 0))
     if (next === undefined) return { whenPut, recalls }
     put(next + (learner.hours[next] ?? 0))
   }

@@ -21,7 +21,9 @@ export function studyReviews(bank: readonly SimulatedItem[], seed: number): Revi
   const items = bank.filter(({ listed }) => !listed.reserved && !unputKinds.includes(listed.kind))
   const told = (comparison: Comparison): Comparison => {
     const { value, low, high } = comparison.ratio ?? { value: NaN, low: NaN, high: NaN }
-    console.log(`  ${comparison.scenario}: ${value.toFixed(2)} × the ladder’s reviews (${low.toFixed(2)}–${high.toFixed(2)})`)
+    console.log(
+      `  ${comparison.scenario}: ${value.toFixed(2)} × the ladder’s reviews (${low.toFixed(2)}–${high.toFixed(2)})`,
+    )
     return comparison
   }
   return {

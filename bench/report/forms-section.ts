@@ -131,7 +131,7 @@ function verdict({ coverages }: FormsData, [own, random]: readonly FormsResult[]
   const [forms, all] = [of(own, (one) => one.expectedDifferenceSd), of(own, (one) => one.differenceSd)]
   const change = 100 * (forms / of(random, (one) => one.expectedDifferenceSd) - 1)
   const share = (100 * forms ** 2) / all ** 2
-  return paragraph(`What follows: neither form is harder on average, and ${number(share)} % of the variance of the
+  return paragraph(`What follows: A and B differ by ${number(Math.abs(of(own, (one) => one.difference)), 2)} points on average, and ${number(share)} % of the variance of the
     difference between a learner's two scores is the forms' doing, whose spread is ${number(Math.abs(change))} %
     ${change < 0 ? 'less' : 'more'} than that of a random draw within modules; all else is the chance of answering 20
     questions, so that one learner's progress of ${number(Math.ceil(all))} points or fewer tells little. Of the

@@ -7,7 +7,7 @@ export function learnersSection({ date, data: { seed, forms, reviews } }: Result
   return `## Simulated learners
 
 The real bank and the project's own rules, answered by learners made of random numbers: ${date}, seed ${seed}.
-What the models assume stands in README.md; it was fixed before anything was compared.
+What the models assume, and what of it was fixed before anything was compared, stands in README.md.
 
 ${formsSection(forms)}
 

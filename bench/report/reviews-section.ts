@@ -13,7 +13,7 @@ review what is due for 120 days. Recall is the true chance, which no schedule kn
 settings that are not offered and only serve to interpolate. The ladder asks after 1, 3, 7, 14, 30 days, then every 30,
 and from the first step again after a wrong answer.`)}
 
-${main.map(scheduleWords).join('\n\n')}
+${[...main, ...sensitivity.slice(-1)].map(scheduleWords).join('\n\n')}
 
 ${paragraph(`Reviews that Triptyque needs to give the recall that the ladder gives, over those of the ladder (above 1, the ladder
 needs fewer), and what it gives with as many reviews as the ladder. In brackets, 95 % bootstrap intervals over learners;
@@ -28,6 +28,8 @@ ${verdict(main, sensitivity)}`
 const scenarioWords: Readonly<Record<string, string>> = {
   usual: 'Learners who forget by ACT-R’s power law with a spacing effect:',
   'multiscale, words': 'Learners who forget by the multiscale context model:',
+  'the same, all alike, nothing guessed nor missed':
+    'A control of the bench: learners who forget just as FSRS supposes, all alike, never away, never guessing:',
 }
 
 const scheduleWords = (comparison: Comparison): string =>

@@ -4,7 +4,7 @@ import { fsrsControl } from './fsrs-control.ts'
 import type { MemoryModel } from './memory-model.ts'
 import { facts, multiscale, words } from './multiscale.ts'
 
-/** What is assumed of learners. All of it was fixed before schedules were compared. */
+/** What is assumed of learners. README.md tells what of it was fixed before schedules were compared. */
 export interface Scenario {
   readonly name: string
   readonly model: MemoryModel

@@ -8,7 +8,7 @@ export interface LearnersData {
   readonly reviews: ReviewsData
 }
 
-/** The same seed and the same bank give the same figures, on any machine. */
+/** The same seed and the same bank give the same figures. */
 const seed = 20261126
 
 /** What simulated learners make of the project's rules: parallel forms, and reviews. */

@@ -16,6 +16,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/*.test.ts',
             'tests/server/*.test.ts',
+            'bench/learners/**/*.test.ts',
           ],
         },
       },

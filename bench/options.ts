@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const partNames = ['bytes', 'paint', 'lighthouse', 'builds'] as const
+export const partNames = ['bytes', 'paint', 'lighthouse', 'builds', 'learners'] as const
 export type PartName = (typeof partNames)[number]
 
 export interface Options {

@@ -4,6 +4,7 @@ import type { Machine } from './machine.ts'
 import type { PartName } from './options.ts'
 import type { BuildsData } from './parts/builds.ts'
 import type { BytesSample } from './parts/bytes.ts'
+import type { LearnersData } from './parts/learners.ts'
 import type { LighthouseData } from './parts/lighthouse.ts'
 import type { PaintData } from './parts/paint.ts'
 import { places } from './places.ts'
@@ -15,6 +16,7 @@ export interface PartData {
   readonly paint: PaintData
   readonly lighthouse: LighthouseData
   readonly builds: BuildsData
+  readonly learners: LearnersData
 }
 
 export interface Result<Data> {

@@ -2,6 +2,7 @@ import { thisMachine } from './machine.ts'
 import type { Options, PartName } from './options.ts'
 import { measureBuilds } from './parts/builds.ts'
 import { measureBytes } from './parts/bytes.ts'
+import { measureLearners } from './parts/learners.ts'
 import { measureLighthouse } from './parts/lighthouse.ts'
 import { measurePaint } from './parts/paint.ts'
 import { buildSites } from './peers/peers.ts'
@@ -15,11 +16,15 @@ const measures: Measures = {
   paint: ({ rounds }) => measurePaint(rounds),
   lighthouse: ({ rounds }) => measureLighthouse(rounds),
   builds: ({ rounds, lessons }) => measureBuilds(rounds, lessons),
+  learners: () => measureLearners(),
 }
+
+/** They look at the sites. */
+const visitingParts: readonly PartName[] = ['bytes', 'paint', 'lighthouse']
 
 /** Runs the parts asked for, keeps what each found, and writes the report of all that is known. */
 export async function runParts(options: Options): Promise<void> {
-  if (options.parts.some((part) => part !== 'builds')) await buildSites()
+  if (options.parts.some((part) => visitingParts.includes(part))) await buildSites()
   for (const part of options.parts) {
     await runPart(part, options)
     await writeReport()

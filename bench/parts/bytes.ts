@@ -94,4 +94,12 @@ const shiftOf = async (page: Page): Promise<number> => {
 }
 
 /** The peer as the tests' server takes a site. */
-const asBuild = ({ name, outDir }: Peer) => ({ name, outDir, base: '/', content: '', cacheDir: '', port: 0 })
+const asBuild = ({ name, outDir }: Peer) => ({
+  name,
+  outDir,
+  base: '/',
+  content: '',
+  cacheDir: '',
+  port: 0,
+  drafts: false,
+})

@@ -37,7 +37,7 @@ export async function compareCompany(lessons: number): Promise<Company> {
 
 async function weigh(outDir: string, path: string): Promise<PageWeight> {
   const browser = await openBrowser()
-  const site = { name: '', outDir, base: '/', content: '', cacheDir: '', port: 0 }
+  const site = { name: '', outDir, base: '/', content: '', cacheDir: '', port: 0, drafts: false }
   try {
     return await visit(browser, site, async ({ page, at, answers }) => {
       await page.goto(at(path), { waitUntil: 'networkidle' })

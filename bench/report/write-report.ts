@@ -6,6 +6,7 @@ import { keptResult, type Results } from '../results.ts'
 import { budgetsSection } from './budgets.ts'
 import { buildsSection } from './builds-section.ts'
 import { bytesSection } from './bytes-section.ts'
+import { learnersSection } from './learners-section.ts'
 import { lighthouseSection } from './lighthouse-section.ts'
 import { machineSection } from './machine-section.ts'
 import { paintSection } from './paint-section.ts'
@@ -13,13 +14,14 @@ import { paintSection } from './paint-section.ts'
 const opening = `# Results
 
 One lesson, built three ways: bare HTML (the floor), a bare Astro project with MDX and Preact, and Triptyque. The
-same text, the same questions, the same sorter, taken from \`content/\`. Written by \`npm run bench\`; see README.md for
-how to rerun and read it. Nothing here gates: budgets of bytes are tests of the project besides.`
+same text, the same questions, the same sorter, taken from \`content/\`. Last, what simulated learners make of the
+rules that draw assessments and put reviews. Written by \`npm run bench\`; see README.md for how to rerun and read it.
+Nothing here gates: budgets of bytes are tests of the project besides.`
 
 /** Writes RESULTS.md from the latest result of each part. */
 export async function writeReport(): Promise<void> {
   const results = keptResults()
-  const { bytes, paint, lighthouse, builds } = results
+  const { bytes, paint, lighthouse, builds, learners } = results
   const sections = [
     opening,
     ...missingWords(results),
@@ -29,6 +31,7 @@ export async function writeReport(): Promise<void> {
     ...(paint ? [paintSection(paint.data)] : []),
     ...(lighthouse ? [lighthouseSection(lighthouse.data)] : []),
     ...(builds ? [buildsSection(builds.data)] : []),
+    ...(learners ? [learnersSection(learners)] : []),
   ]
   const config = await resolveConfig(places.report)
   const text = await format(sections.join('\n\n'), { ...config, parser: 'markdown' })
@@ -41,16 +44,18 @@ function missingWords(results: Results): readonly string[] {
 }
 
 function keptResults(): Results {
-  const [bytes, paint, lighthouse, builds] = [
+  const [bytes, paint, lighthouse, builds, learners] = [
     keptResult('bytes'),
     keptResult('paint'),
     keptResult('lighthouse'),
     keptResult('builds'),
+    keptResult('learners'),
   ]
   return {
     ...(bytes && { bytes }),
     ...(paint && { paint }),
     ...(lighthouse && { lighthouse }),
     ...(builds && { builds }),
+    ...(learners && { learners }),
   }
 }

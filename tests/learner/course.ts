@@ -58,8 +58,8 @@ export const lessonOf = (id: string): string => content.items.find(({ item }) =>
 /** Id of the module in which the item stands. */
 export function moduleOf(id: string): string {
   const lesson = lessonOf(id)
-  return content.course.modules.find(({ lessons }) => lessons.includes(lesson))?.id ?? ''
+  return content.course?.modules.find(({ lessons }) => lessons.includes(lesson))?.id ?? ''
 }
 
 /** Ids of the modules, in the order of the course. */
-export const moduleIds = content.course.modules.filter(({ draft }) => !draft).map(({ id }) => id)
+export const moduleIds = (content.course?.modules ?? []).filter(({ draft }) => !draft).map(({ id }) => id)

@@ -1,6 +1,6 @@
 import type { ItemId } from '../items/item.ts'
 import type { ListedItem } from '../items/listed-item.ts'
-import { randomStream, shuffled } from '../random.ts'
+import { randomStream } from '../random.ts'
 import { mixed } from './mixed-order.ts'
 import { type Pair, pickPairs } from './pick-pairs.ts'
 import { poolsOf } from './pools.ts'

@@ -45,7 +45,7 @@ export const sampleCourse: Catalogue = {
       minutes: 8,
     },
     sections: [{ id: 'part', title: `The ${kind} part` }],
-    ...{ objectives: [], activities: [] },
+    ...{ after: [], objectives: [], activities: [] },
   })),
   objectives: ['choice', 'number', 'text'].map((kind) => ({ id: `o-${kind}`, text: `do ${kind}` })),
   items: sampleItems.map((item) => listItem(item, { lesson: `l-${item.kind}`, module: moduleOf(item) })),

@@ -42,9 +42,9 @@ const sharedChunks = [
     name: 'lesson',
     test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands\.|choice\/(?!fields|question\.)|answering\/(actions|frame|in-view|item-answering|main-button|recorder))|src\/learning\/items\/(choice|answering)/,
   },
-  // What several late activities have in common: how parts are moved, answered, found, arranged, how
+  // What several late activities have in common: how parts are moved and shuffled, answered, found, arranged, how
   // what is typed is read, how a model is explored.
-  { name: 'moving', test: /src\/(islands\/drag\/|learning\/random\.ts)/ },
+  { name: 'moving', test: /src\/(islands\/drag\/|learning\/random\.ts|state\/seeds|platform\/random-seed)/ },
   {
     name: 'answering',
     test: /src\/islands\/answering\/|src\/learning\/items\/(part|own-field)\.ts/,

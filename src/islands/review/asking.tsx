@@ -36,7 +36,6 @@ export function Asking({ desk, activity, strings, retry, ...acts }: Props) {
       <Bar desk={desk} />
       {desk.gone && (
         <p class="gone">
-          {asking.gone}{' '}
           <button type="button" class="btn" onClick={acts.undo}>
             {asking.undo}
           </button>

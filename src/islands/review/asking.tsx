@@ -47,7 +47,7 @@ export function Asking({ desk, activity, strings, retry, ...acts }: Props) {
         ) : activity === 'failed' ? (
           <Failure strings={strings} retry={retry} />
         ) : (
-          activity({ context, anewAs: put.anewAs })
+          activity({ context, draft: put.anewAs })
         )}
       </div>
       <Choices desk={desk} strings={asking} {...acts} />

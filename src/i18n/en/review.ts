@@ -52,7 +52,7 @@ export const review = {
       left: { one: 'This is the last one.', other: '{k} left, this one included.' },
       postponed: 'It will come back at the end. Here is the next one.',
       gone: 'You will not be asked this question again.',
-      undo: 'Put it back',
+      undo: 'Put that question back',
       back: 'The question is back.',
       over: 'That was the last question.',
     },

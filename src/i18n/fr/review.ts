@@ -62,7 +62,7 @@ export const review = {
       left: { one: 'C’est la dernière.', other: 'Il en reste {k}, celle-ci comprise.' },
       postponed: 'Elle reviendra à la fin. Voici la suivante.',
       gone: 'Cette question ne vous sera plus posée.',
-      undo: 'La remettre',
+      undo: 'Remettre cette question',
       back: 'La question est revenue.',
       over: 'C’était la dernière question.',
     },

@@ -37,7 +37,7 @@ export interface Circumstances {
   readonly context?: AttemptContext
   readonly stake?: Stake | undefined
   /** The item is put anew, whatever was answered before: the name of its drafts, which are those of this go alone. */
-  readonly anewAs?: string
+  readonly draft?: string
 }
 
 /** Joins the rules of answering an item to drafts and to attempts. */
@@ -59,11 +59,11 @@ export class ItemAnswering<Response extends object> {
     rules: Rules<Response>,
     found: Response | null,
     redraw: () => void,
-    { context = 'check', stake, anewAs }: Circumstances = {},
+    { context = 'check', stake, draft }: Circumstances = {},
   ) {
     this.#item = item
     this.#rules = rules
-    this.#recorder = new Recorder(item, context, anewAs)
+    this.#recorder = new Recorder(item, context, draft)
     this.#redraw = redraw
     this.#stake = stake
     if (found && !rules.isBlank(found)) this.state = drafted<Response>(unanswered, found)

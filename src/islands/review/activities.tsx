@@ -8,7 +8,7 @@ import type { Sources } from './sources.ts'
 
 /** The activity of an item, put in the circumstances given. */
 export type Draw = (circumstances: Anew) => VNode
-type Anew = Required<Pick<Circumstances, 'context' | 'anewAs'>>
+type Anew = Required<Pick<Circumstances, 'context' | 'draft'>>
 
 interface Given {
   readonly from: Sources

@@ -36,7 +36,6 @@ export function Asking({ desk, activity, strings, retry, ...acts }: Props) {
       <Bar desk={desk} />
       {desk.gone && (
         <p class="gone">
-          {asking.gone}{' '}
           <button type="button" class="btn" onClick={acts.undo}>
             {asking.undo}
           </button>
@@ -48,7 +47,7 @@ export function Asking({ desk, activity, strings, retry, ...acts }: Props) {
         ) : activity === 'failed' ? (
           <Failure strings={strings} retry={retry} />
         ) : (
-          activity({ context, anewAs: put.anewAs })
+          activity({ context, draft: put.anewAs })
         )}
       </div>
       <Choices desk={desk} strings={asking} {...acts} />

@@ -10,13 +10,13 @@ import { Sorter } from '../sorter/sorter.tsx'
 interface Props {
   /** As the sorter of the lesson has them. */
   readonly own: SorterProps
-  readonly circumstances: Required<Pick<Circumstances, 'context' | 'anewAs'>>
+  readonly circumstances: Required<Pick<Circumstances, 'context' | 'draft'>>
 }
 
 /** Cards to sort: another round each time, the same after a reload. The sections to reread are not on this page. */
 export class ReviewSorter extends Component<Props> {
   readonly #item = withoutSections(this.props.own.item)
-  readonly #round = drawRound(this.#item, seedFrom(this.props.circumstances.anewAs))
+  readonly #round = drawRound(this.#item, seedFrom(this.props.circumstances.draft))
 
   render({ own, circumstances }: Props) {
     return (
@@ -27,7 +27,7 @@ export class ReviewSorter extends Component<Props> {
           item={this.#item}
           round={this.#round}
           context={circumstances.context}
-          draft={circumstances.anewAs}
+          draft={circumstances.draft}
         />
       </div>
     )

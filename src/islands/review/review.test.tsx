@@ -288,7 +288,7 @@ describe('a sorter in a review', () => {
     await answered('compass', 0, { context: 'sort', response: { placements: {} } })
     show()
     await press('Begin')
-    await screen.findByText(compass.stem)
+    await screen.findByText(compass.stem, {}, { timeout: 5_000 })
     const [card] = [...document.querySelectorAll<HTMLElement>('[data-card]')]
     if (!card) throw new Error('There is no card.')
     fireEvent.keyDown(card, { key: '1' })

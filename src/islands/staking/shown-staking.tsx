@@ -60,7 +60,7 @@ interface Staked {
 export const withStakes =
   <Props extends object>(Island: ComponentType<Props & { readonly stakeOf?: StakeOf }>) =>
   ({ stakes, ...props }: Props & Staked) => {
-    const anewAs = props.circumstances?.anewAs
+    const anewAs = props.circumstances?.draft
     const stakeOf: StakeOf = (item, found, redraw) => new ShownStaking(item, found, stakes, redraw, anewAs)
     return <Island {...(props as unknown as Props)} stakeOf={stakeOf} />
   }

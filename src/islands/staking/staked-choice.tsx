@@ -27,7 +27,7 @@ export class StakedChoice extends Component<Props> {
     super(props)
     const { question, found, stakes, circumstances } = props
     const redraw = () => this.forceUpdate()
-    this.#staking = new ShownStaking(question, found, stakes, redraw, circumstances?.anewAs)
+    this.#staking = new ShownStaking(question, found, stakes, redraw, circumstances?.draft)
     this.#choice = answeringOf(props, redraw, { ...circumstances, stake: this.#staking })
   }
 

@@ -24,7 +24,7 @@ export class Staking implements Stake {
   readonly #isAnew: boolean
   readonly #redraw: () => void
 
-  /** `found`: what stood in the form before it woke. `anewAs`: see `Circumstances`. */
+  /** `found`: what stood in the form before it woke. `anewAs`: the draft of `Circumstances`. */
   constructor(item: Answered, found: string | undefined, redraw: () => void, anewAs?: string) {
     this.#item = item
     this.#draft = stakeName(anewAs ?? item.id)

@@ -42,6 +42,11 @@ const sharedChunks = [
     name: 'lesson',
     test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands\.|choice|answering\/(actions|frame|in-view|item-answering|main-button|recorder))|src\/learning\/items\/(choice|answering)/,
   },
+  // With the rules that my progress asks for: a file of their own would cost each lesson with a sorter 200 bytes.
+  {
+    name: 'sorter',
+    test: /src\/(islands\/sorter\/|learning\/(sorting\/|progress\/confusion|items\/categorise))/,
+  },
   // What several late activities have in common: how parts are moved, answered, found, arranged, how
   // what is typed is read, how a model is explored.
   { name: 'moving', test: /src\/(islands\/drag\/|learning\/random\.ts)/ },

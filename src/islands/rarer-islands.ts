@@ -18,6 +18,7 @@ const textEntry = () => import('./text-entry/text-entry.tsx').then((code) => cod
 /** The islands that few lessons have, by the name that their form bears. */
 export const rarer: Readonly<Record<string, Loader>> = {
   cloze: () => import('./cloze/cloze.tsx').then((code) => code.Cloze),
+  mastery: () => import('./mastery/mastery.tsx').then((code) => code.Mastery),
   number,
   order: () => import('./order/order.tsx').then((code) => code.Order),
   pairs: () => import('./pairs/pairs.tsx').then((code) => code.Pairs),

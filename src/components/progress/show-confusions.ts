@@ -5,8 +5,9 @@ import { newlyPut } from '../../learning/sorting/newly-put.ts'
 import { fill, plural } from '../../learning/text.ts'
 import type { Strings } from '../../i18n/index.ts'
 import { element } from '../element.ts'
+import { part } from '../part.ts'
 import type { Learner } from './learner.ts'
-import { part, type ProgressPage } from './page.ts'
+import type { ProgressPage } from './page.ts'
 
 /** A sorting exercise as its own page has it. */
 interface Sorter {

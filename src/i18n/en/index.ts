@@ -2,6 +2,7 @@ import { about } from './about.ts'
 import { accessibility } from './accessibility.ts'
 import { answering } from './answering.ts'
 import { order, pairs } from './arrange.ts'
+import { attestation } from './attestation.ts'
 import { certainty } from './certainty.ts'
 import { choice } from './choice.ts'
 import { cloze } from './cloze.ts'
@@ -27,6 +28,7 @@ export const en = {
   about,
   accessibility,
   answering,
+  attestation,
   certainty,
   choice,
   cloze,

@@ -40,7 +40,7 @@ const sharedChunks = [
   },
   {
     name: 'lesson',
-    test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands\.|choice|answering\/(actions|frame|in-view|item-answering|main-button|recorder))|src\/learning\/items\/(choice|answering)/,
+    test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands\.|choice\/(?!fields|question\.)|answering\/(actions|frame|in-view|item-answering|main-button|recorder))|src\/learning\/items\/(choice|answering)/,
   },
   // With the rules that my progress asks for: a file of their own would cost each lesson with a sorter 200 bytes.
   {

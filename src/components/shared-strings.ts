@@ -14,6 +14,7 @@ export function sharedStrings(locale: string) {
     order,
     pairs,
     reflection,
+    review,
     scenario,
     textEntry,
   } = strings(locale)
@@ -37,6 +38,16 @@ export function sharedStrings(locale: string) {
     'text-entry': textStrings,
     'staked-text-entry': { ...textStrings, stakes },
     reflection: { strings: { hint, anotherHint, reread, ...reflection } },
+    review: {
+      strings: review.session,
+      choice: {
+        feedback: choice.feedback,
+        hint,
+        anotherHint,
+        answer: choice.answer,
+        keysAre: choice.keysAre,
+      },
+    },
     model: { strings: models.model, locale },
     scenario: { strings: { hint, anotherHint, ...scenario.play } },
   }

@@ -9,4 +9,6 @@ export const sorterProps = (item: CategoriseItem<string>, locale: string): Sorte
   round: firstRound(item),
   strings: strings(locale).sorter,
   locale,
+  context: 'sort',
+  draft: item.id,
 })

@@ -23,6 +23,7 @@ export const rarer: Readonly<Record<string, Loader>> = {
   order: () => import('./order/order.tsx').then((code) => code.Order),
   pairs: () => import('./pairs/pairs.tsx').then((code) => code.Pairs),
   reflection: () => import('./reflection/reflection.tsx').then((code) => code.Reflection),
+  review: () => import('./review/review.tsx').then((code) => code.Review),
   'staked-choice': () => import('./staking/staked-choice.tsx').then((code) => code.StakedChoice),
   'staked-number': () => staked(number()),
   'staked-text-entry': () => staked(textEntry()),

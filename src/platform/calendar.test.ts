@@ -6,7 +6,7 @@ const day = (given = {}) => ({
   url: 'https://course.example/en/review/',
   ...given,
 })
-const head = { name: 'Reviews', product: '-//course//EN', sequence: 7 }
+const head = { name: 'Reviews', maker: '-//course//EN', sequence: 7 }
 const lines = (text: string) => text.split('\r\n')
 const unfolded = (text: string) => lines(text.replaceAll(/\r\n[ \t]/g, ''))
 

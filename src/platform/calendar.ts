@@ -14,7 +14,7 @@ export interface CalendarDay {
 export interface CalendarHead {
   readonly name: string
   /** Of the program and its language: `-//course//FR`. */
-  readonly product: string
+  readonly maker: string
   /** Grows with each file: of two of the same `uid`, the later one holds. */
   readonly sequence: number
 }
@@ -23,7 +23,7 @@ export interface CalendarHead {
 const alarmHour = 18
 
 /** An iCalendar file (RFC 5545) of whole days, each with a reminder. */
-export function calendarOf(days: readonly CalendarDay[], { name, product, sequence }: CalendarHead): string {
+export function calendarOf(days: readonly CalendarDay[], { name, maker, sequence }: CalendarHead): string {
   const { error, value } = createEvents(
     days.map(({ date, ...told }) => ({
       ...told,
@@ -36,10 +36,10 @@ export function calendarOf(days: readonly CalendarDay[], { name, product, sequen
         },
       ],
     })),
-    { calName: name, productId: product, method: 'PUBLISH' },
+    { calName: name, method: 'PUBLISH' },
   )
   if (error || value === null) throw error ?? new Error('No calendar was made.')
-  return folded(value)
+  return folded(value.replace(/^PRODID:.*(?=\r$)/m, `PRODID:${maker}`))
 }
 
 /** In octets, without the end of line (RFC 5545, 3.1). */

@@ -24,7 +24,7 @@ export interface ReviewCalendar {
 export function saveReviewCalendar(given: ReviewCalendar): void {
   const { name, locale } = given
   const text = calendarOf(reviewDays(given), {
-    ...{ name, product: `-//${course}//${locale.toUpperCase()}` },
+    ...{ name, maker: `-//${course}//${locale.toUpperCase()}` },
     // In minutes: it grows with each file, and stays within what a calendar counts.
     sequence: Math.floor(now() / 60_000),
   })

@@ -16,6 +16,7 @@ import { number } from './number.ts'
 import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
 import { reflection } from './reflection.ts'
+import { review } from './review.ts'
 import { scenario } from './scenario.ts'
 import { search } from './search.ts'
 import { sharing } from './sharing.ts'
@@ -44,6 +45,7 @@ export const fr = {
   privacy,
   progress,
   reflection,
+  review,
   scenario,
   search,
   sharing,

@@ -35,7 +35,9 @@ export interface Rules<Response extends object> {
 /** Why the item is put to the learner, and what is staked on it where something is. */
 export interface Circumstances {
   readonly context?: AttemptContext
-  readonly stake?: Stake
+  readonly stake?: Stake | undefined
+  /** The item is put anew, whatever was answered before: the name of its drafts, which are those of this go alone. */
+  readonly anewAs?: string
 }
 
 /** Joins the rules of answering an item to drafts and to attempts. */
@@ -57,11 +59,11 @@ export class ItemAnswering<Response extends object> {
     rules: Rules<Response>,
     found: Response | null,
     redraw: () => void,
-    { context = 'check', stake }: Circumstances = {},
+    { context = 'check', stake, anewAs }: Circumstances = {},
   ) {
     this.#item = item
     this.#rules = rules
-    this.#recorder = new Recorder(item, context)
+    this.#recorder = new Recorder(item, context, anewAs)
     this.#redraw = redraw
     this.#stake = stake
     if (found && !rules.isBlank(found)) this.state = drafted<Response>(unanswered, found)
@@ -77,7 +79,7 @@ export class ItemAnswering<Response extends object> {
     this.#recorder.start()
     this.isReady = true
     const { draft } = this.state
-    if (draft) writeDraft(this.#item.id, draft)
+    if (draft) writeDraft(this.#recorder.draft, draft)
     const arrival = this.state
     this.#redraw()
     await openProgress()
@@ -89,8 +91,8 @@ export class ItemAnswering<Response extends object> {
   /** A draft, else the last answer. */
   #recalled(): Answering<Response> {
     const { parse, grade, isBlank } = this.#rules
-    const { id, revision } = this.#item
-    const draft = parse(readDraft(id))
+    const { revision } = this.#item
+    const draft = parse(readDraft(this.#recorder.draft))
     if (draft && !isBlank(draft)) return drafted<Response>(unanswered, draft)
     const last = this.#recorder.last()
     if (!last) return unanswered
@@ -102,7 +104,7 @@ export class ItemAnswering<Response extends object> {
   /** The learner changes the answer; it is kept at once. */
   put(draft: Response): void {
     const next = drafted(this.state, draft)
-    if (next !== this.state) writeDraft(this.#item.id, draft)
+    if (next !== this.state) writeDraft(this.#recorder.draft, draft)
     this.#become(next)
   }
 

@@ -16,12 +16,16 @@ export interface Answered {
 export class Recorder {
   readonly #item: Answered
   readonly #context: AttemptContext
+  /** Name of its drafts, which go once the answer is stored. */
+  readonly draft: string
   #startedAtMs = 0
   #isRecording = false
 
-  constructor(item: Answered, context: AttemptContext) {
+  /** `draft`: where the item is put anew, whatever was answered before. */
+  constructor(item: Answered, context: AttemptContext, draft = item.id) {
     this.#item = item
     this.#context = context
+    this.draft = draft
   }
 
   /** The learner begins to think. */
@@ -29,9 +33,9 @@ export class Recorder {
     this.#startedAtMs = now()
   }
 
-  /** The answer stored last. */
+  /** The answer stored last; of an item that is put anew there is none, for nothing is stored by the name of its drafts. */
   last(): Attempt | undefined {
-    return lastAttempt($progress.get().items[this.#item.id], [this.#context])
+    return lastAttempt($progress.get().items[this.draft], [this.#context])
   }
 
   /** Resolves once the answer is stored: `false` where another one is still on its way. */
@@ -50,7 +54,7 @@ export class Recorder {
       ...staked,
       startedAtMs: this.#startedAtMs,
     })
-    dropDraft(item)
+    dropDraft(this.draft)
     this.#isRecording = false
     return true
   }

@@ -1,6 +1,6 @@
 import type { ItemBase } from '../../learning/items/item.ts'
 import type { Part } from '../../learning/items/part.ts'
-import { ItemAnswering, type Rules } from '../answering/item-answering.ts'
+import { type Circumstances, ItemAnswering, type Rules } from '../answering/item-answering.ts'
 import { type Said, saidOf } from '../answering/said.ts'
 import type { DragHands } from '../drag/card-drag.ts'
 import { Status } from '../drag/status.ts'
@@ -13,6 +13,7 @@ export interface ArrangeProps<Item, Strings> {
   readonly locale: string
   readonly strings: Strings
   readonly found?: Found
+  readonly circumstances?: Circumstances
   /** Delay of the status, for tests. */
   readonly speakAfterMs?: number
 }
@@ -45,7 +46,7 @@ export abstract class Arranging<Response extends object, Strings extends Arrange
   ) {
     this.#props = props
     this.redraw = redraw
-    this.answering = new ItemAnswering(props.item, rules, null, redraw)
+    this.answering = new ItemAnswering(props.item, rules, null, redraw, props.circumstances)
     this.#status = new Status('', props.speakAfterMs ?? 150, redraw)
   }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Actions } from '../answering/actions.tsx'
+import type { Circumstances } from '../answering/item-answering.ts'
 import { QuestionForm } from './question-form.tsx'
 import { QuestionIsland, type QuestionProps } from './question-island.ts'
 import { saidOf } from './said.ts'
@@ -8,6 +9,8 @@ import type { ChoiceStrings } from './strings.ts'
 
 interface Props extends QuestionProps {
   readonly strings: ChoiceStrings
+  /** Where it is no ordinary check. */
+  readonly circumstances?: Circumstances
   /** `<Fields>` with feedback, hints, the answer. */
   readonly children?: ComponentChildren
 }
@@ -15,7 +18,7 @@ interface Props extends QuestionProps {
 /** A question whose options are checked one answer at a time; each explains itself, the key last. */
 export class Choice extends QuestionIsland<Props> {
   constructor(props: Props) {
-    super(props, 'check')
+    super(props, props.circumstances)
   }
 
   render({ question, strings, children }: Props) {

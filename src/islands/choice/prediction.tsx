@@ -14,7 +14,7 @@ interface Props extends QuestionProps {
 /** A bet before the explanation: noted, not judged. It may be changed at will; the last one counts. */
 export class Prediction extends QuestionIsland<Props> {
   constructor(props: Props) {
-    super(props, 'prediction')
+    super(props, { context: 'prediction' })
   }
 
   render({ question, strings, children }: Props) {

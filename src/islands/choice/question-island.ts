@@ -17,9 +17,9 @@ export interface QuestionProps {
 export abstract class QuestionIsland<Props extends QuestionProps> extends Component<Props> {
   protected readonly choice: ChoiceAnswering
 
-  constructor(props: Props, context: 'check' | 'prediction') {
+  constructor(props: Props, circumstances: Circumstances | undefined) {
     super(props)
-    this.choice = answeringOf(props, () => this.forceUpdate(), { context })
+    this.choice = answeringOf(props, () => this.forceUpdate(), circumstances)
   }
 
   override componentDidMount(): void {
@@ -41,12 +41,12 @@ export const chosenIn = (fields: Iterable<readonly [string, unknown]>, question:
 export function answeringOf(
   { question, found = [] }: QuestionProps,
   redraw: () => void,
-  circumstances: Circumstances,
+  circumstances: Circumstances | undefined,
 ): ChoiceAnswering {
   const rules = {
     parse: (value: unknown) => parseChoiceResponse(question, value),
     grade: (response: ChoiceResponse) =>
-      circumstances.context === 'prediction' ? null : gradeChoice(question, response),
+      circumstances?.context === 'prediction' ? null : gradeChoice(question, response),
     isBlank: ({ chosen }: ChoiceResponse) => chosen.length === 0,
     kept: ({ chosen }: ChoiceResponse) => ({ chosen: keysOf(question).filter((id) => chosen.includes(id)) }),
   }

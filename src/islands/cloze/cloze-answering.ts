@@ -8,7 +8,7 @@ import {
 } from '../../learning/items/cloze.ts'
 import { own } from '../../learning/items/own-field.ts'
 import type { FilledPart } from '../../learning/items/part.ts'
-import { ItemAnswering } from '../answering/item-answering.ts'
+import { type Circumstances, ItemAnswering } from '../answering/item-answering.ts'
 import { type Found, foundIn } from '../found.ts'
 
 export type ClozeAnswering = ItemAnswering<ClozeResponse>
@@ -18,6 +18,7 @@ export function clozeAnswering(
   item: ClozeItem<string>,
   found: Found | undefined,
   redraw: () => void,
+  circumstances?: Circumstances,
 ): ClozeAnswering {
   const chosen = item.gaps.map(({ id }) => [id, foundIn(found, `${item.id}-${id}`)] as const)
   const gaps: unknown = Object.fromEntries(chosen)
@@ -31,6 +32,7 @@ export function clozeAnswering(
     },
     parseClozeResponse(item, { gaps }),
     redraw,
+    circumstances,
   )
 }
 

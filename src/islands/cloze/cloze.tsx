@@ -3,6 +3,7 @@ import { type ClozeItem, clozeParts, type ClozeResponse } from '../../learning/i
 import { clozeKeys, fillingText } from '../../learning/items/cloze-keys.ts'
 import { putInGap, wordsLeft } from '../../learning/items/cloze-moves.ts'
 import { inShownOrder } from '../../learning/items/option-order.ts'
+import type { Circumstances } from '../answering/item-answering.ts'
 import { ItemForm } from '../answering/item-form.tsx'
 import { KeyFold } from '../answering/key-fold.tsx'
 import { type Said, saidOf } from '../answering/said.ts'
@@ -22,6 +23,7 @@ interface Props {
   readonly locale: string
   readonly strings: ClozeStrings
   readonly found?: Found
+  readonly circumstances?: Circumstances
 }
 
 /** A text with gaps: each with a list of its own, and, where there is a bank of words, filled from it by hand. */
@@ -37,8 +39,8 @@ export class Cloze extends Component<Props> {
 
   constructor(props: Props) {
     super(props)
-    const { item, found, strings } = props
-    const answering = clozeAnswering(item, found, () => this.forceUpdate())
+    const { item, found, strings, circumstances } = props
+    const answering = clozeAnswering(item, found, () => this.forceUpdate(), circumstances)
     const say = (text: string) => {
       this.#notice = { text, of: answering.state }
       this.forceUpdate()

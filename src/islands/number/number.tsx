@@ -6,7 +6,7 @@ import {
   parseNumberResponse,
 } from '../../learning/items/number.ts'
 import type { TypedResponse } from '../../learning/items/typed-response.ts'
-import type { ItemAnswering } from '../answering/item-answering.ts'
+import type { Circumstances, ItemAnswering } from '../answering/item-answering.ts'
 import type { ShownStake, StakeOf } from '../answering/stake.ts'
 import type { Found } from '../found.ts'
 import { typedAnswering } from '../typing/typed-answering.ts'
@@ -21,6 +21,7 @@ interface Props {
   readonly strings: NumberStrings
   readonly found?: Found
   readonly stakeOf?: StakeOf
+  readonly circumstances?: Circumstances
 }
 
 const isUnreadable = (item: NumberItem<string>, response: TypedResponse) =>
@@ -33,7 +34,7 @@ export class NumberEntry extends Component<Props> {
 
   constructor(props: Props) {
     super(props)
-    const { item, found, stakeOf } = props
+    const { item, found, stakeOf, circumstances } = props
     const redraw = () => this.forceUpdate()
     const judge = {
       parse: (value: unknown) => parseNumberResponse(item, value),
@@ -42,7 +43,7 @@ export class NumberEntry extends Component<Props> {
     }
     const stake = stakeOf?.(item, found, redraw)
     this.#stake = stake
-    this.#answering = typedAnswering(props, judge, redraw, stake && { stake })
+    this.#answering = typedAnswering(props, judge, redraw, { ...circumstances, stake })
   }
 
   override componentDidMount(): void {

@@ -1,4 +1,5 @@
 import type { CategoriseItem } from '../../learning/items/categorise.ts'
+import type { AttemptContext } from '../../learning/progress/event.ts'
 import type { CardId } from '../../learning/sorting/board.ts'
 import type { SorterStrings } from './strings.ts'
 
@@ -8,6 +9,9 @@ export interface SorterProps {
   readonly round: readonly CardId[]
   readonly strings: SorterStrings
   readonly locale: string
+  /** Why the cards are put, and under what name a round is kept. */
+  readonly context: AttemptContext
+  readonly draft: string
   /** Delay of the status, for tests. */
   readonly speakAfterMs?: number
 }

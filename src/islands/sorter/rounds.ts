@@ -16,7 +16,7 @@ export const attemptsAt = (item: Item): readonly Attempt[] => $progress.get().it
 export function resume(table: Table): void {
   void openProgress()
   const { item } = table
-  const board = parseBoardDraft(item, readDraft(item.id))
+  const board = parseBoardDraft(item, readDraft(table.props.draft))
   // Checked, and yet without an attempt: the progress was reset since.
   if (board && (board.checks === 0 || attemptsAt(item).length > 0)) table.bring(board)
 }
@@ -25,16 +25,16 @@ export function resume(table: Table): void {
 export const judge = (table: Table, action: Action): Promise<void> =>
   table.alone(async () => {
     const { board } = play(table.item, table.board, action)
-    if (board !== table.board) await record(table.item, board)
+    if (board !== table.board) await record(table, board)
     table.act(action, 'keys')
   })
 
-async function record(item: Item, board: Board): Promise<void> {
+async function record({ item, props }: Table, board: Board): Promise<void> {
   const response = responseOf(board)
   await recordAttempt({
     item: item.id,
     revision: item.revision,
-    context: 'sort',
+    context: props.context,
     response,
     score: gradeCategorise(item, response),
     startedAtMs: board.startedAtMs ?? now(),

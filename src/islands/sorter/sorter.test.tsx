@@ -36,7 +36,16 @@ vi.mock('../../state/seeds.ts', () => ({ newSeed: () => 7 }))
 
 const round = firstRound(item)
 const [first = '', second = '', third = ''] = round
-const island = <Sorter item={item} round={round} strings={strings} locale="en" speakAfterMs={5} />
+const props = {
+  item,
+  round,
+  strings,
+  locale: 'en',
+  context: 'sort',
+  draft: item.id,
+  speakAfterMs: 5,
+} as const
+const island = <Sorter {...props} />
 const show = () => render(island).container
 
 const textOf = (id: string) => item.cards.find((card) => card.id === id)?.text ?? ''

@@ -71,7 +71,7 @@ export class Table implements DragHands {
   }
 
   keep(): void {
-    writeDraft(this.item.id, draftOf(this.board))
+    writeDraft(this.props.draft, draftOf(this.board))
   }
 
   /** Does the work, unless some is being done. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { fill } from '../../learning/text.ts'
+import type { Circumstances } from '../answering/item-answering.ts'
 import type { Answered } from '../answering/recorder.ts'
 import type { Said } from '../answering/said.ts'
 import type { ShownStake, StakeOf } from '../answering/stake.ts'
@@ -14,8 +15,14 @@ export class ShownStaking extends Staking implements ShownStake {
   readonly #item: Answered
   readonly #strings: StakeStrings
 
-  constructor(item: Answered, found: Found | undefined, strings: StakeStrings, redraw: () => void) {
-    super(item, foundIn(found, stakeName(item.id)), redraw)
+  constructor(
+    item: Answered,
+    found: Found | undefined,
+    strings: StakeStrings,
+    redraw: () => void,
+    anewAs?: string,
+  ) {
+    super(item, foundIn(found, stakeName(item.id)), redraw, anewAs)
     this.#item = item
     this.#strings = strings
   }
@@ -44,10 +51,16 @@ export class ShownStaking extends Staking implements ShownStake {
   }
 }
 
+interface Staked {
+  readonly stakes: StakeStrings
+  readonly circumstances?: Circumstances
+}
+
 /** An island that something is staked on. */
 export const withStakes =
   <Props extends object>(Island: ComponentType<Props & { readonly stakeOf?: StakeOf }>) =>
-  ({ stakes, ...props }: Props & { readonly stakes: StakeStrings }) => {
-    const stakeOf: StakeOf = (item, found, redraw) => new ShownStaking(item, found, stakes, redraw)
+  ({ stakes, ...props }: Props & Staked) => {
+    const anewAs = props.circumstances?.anewAs
+    const stakeOf: StakeOf = (item, found, redraw) => new ShownStaking(item, found, stakes, redraw, anewAs)
     return <Island {...(props as unknown as Props)} stakeOf={stakeOf} />
   }

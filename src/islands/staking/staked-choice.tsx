@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact'
 import { Actions } from '../answering/actions.tsx'
+import type { Circumstances } from '../answering/item-answering.ts'
 import { QuestionForm } from '../choice/question-form.tsx'
 import { answeringOf, type ChoiceAnswering, type QuestionProps } from '../choice/question-island.ts'
 import { type Said, saidOf } from '../choice/said.ts'
@@ -11,6 +12,8 @@ import type { StakeStrings } from './strings.ts'
 interface Props extends QuestionProps {
   readonly strings: ChoiceStrings
   readonly stakes: StakeStrings
+  /** Where it is no ordinary check. */
+  readonly circumstances?: Circumstances
   /** `<Fields>` with feedback, hints, the answer. */
   readonly children?: ComponentChildren
 }
@@ -22,10 +25,10 @@ export class StakedChoice extends Component<Props> {
 
   constructor(props: Props) {
     super(props)
-    const { question, found, stakes } = props
+    const { question, found, stakes, circumstances } = props
     const redraw = () => this.forceUpdate()
-    this.#staking = new ShownStaking(question, found, stakes, redraw)
-    this.#choice = answeringOf(props, redraw, { stake: this.#staking })
+    this.#staking = new ShownStaking(question, found, stakes, redraw, circumstances?.anewAs)
+    this.#choice = answeringOf(props, redraw, { ...circumstances, stake: this.#staking })
   }
 
   override componentDidMount(): void {

@@ -19,11 +19,16 @@ export class Staking implements Stake {
   /** The first try is over: others are not staked. */
   #isSpent = false
   readonly #item: Answered
+  /** Name of the draft; of its own where the item is put anew. */
+  readonly #draft: string
+  readonly #isAnew: boolean
   readonly #redraw: () => void
 
-  /** `found`: what stood in the form before it woke. */
-  constructor(item: Answered, found: string | undefined, redraw: () => void) {
+  /** `found`: what stood in the form before it woke. `anewAs`: see `Circumstances`. */
+  constructor(item: Answered, found: string | undefined, redraw: () => void, anewAs?: string) {
     this.#item = item
+    this.#draft = stakeName(anewAs ?? item.id)
+    this.#isAnew = anewAs !== undefined
     this.level = certaintyLevels.find((level) => String(level) === found)
     this.#redraw = redraw
   }
@@ -38,15 +43,11 @@ export class Staking implements Stake {
 
   /** What was put in the page stays, else comes what the learner left. */
   async wake(): Promise<void> {
-    const { id } = this.#item
-    if (this.level) writeDraft(stakeName(id), this.level)
+    if (this.level) writeDraft(this.#draft, this.level)
     await openProgress()
-    const draft = readDraft(stakeName(id))
+    const draft = readDraft(this.#draft)
     this.level ??= certaintyLevels.find((level) => level === draft)
-    this.#look()
-    const last = lastAttempt($progress.get().items[id], ['check'])
-    // Left after a wrong try: what comes next is another try, unless it was begun anew and staked on.
-    this.#isSpent = this.staked !== undefined && last?.score !== 1 && this.level === undefined
+    if (!this.#isAnew) this.#recall()
     this.#redraw()
   }
 
@@ -54,7 +55,7 @@ export class Staking implements Stake {
   put(level: Certainty | undefined): void {
     if (level) {
       this.level = level
-      writeDraft(stakeName(this.#item.id), level)
+      writeDraft(this.#draft, level)
     }
     this.#redraw()
   }
@@ -74,7 +75,14 @@ export class Staking implements Stake {
 
   #clear(): void {
     this.level = undefined
-    dropDraft(stakeName(this.#item.id))
+    dropDraft(this.#draft)
+  }
+
+  /** Left after a wrong try: what comes next is another try, unless it was begun anew and staked on. */
+  #recall(): void {
+    this.#look()
+    const last = lastAttempt($progress.get().items[this.#item.id], ['check'])
+    this.#isSpent = this.staked !== undefined && last?.score !== 1 && this.level === undefined
   }
 
   #look(): void {

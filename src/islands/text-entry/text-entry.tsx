@@ -6,7 +6,7 @@ import {
   type TextEntryItem,
 } from '../../learning/items/text-entry.ts'
 import type { TypedResponse } from '../../learning/items/typed-response.ts'
-import type { ItemAnswering } from '../answering/item-answering.ts'
+import type { Circumstances, ItemAnswering } from '../answering/item-answering.ts'
 import type { ShownStake, StakeOf } from '../answering/stake.ts'
 import type { Found } from '../found.ts'
 import { typedAnswering } from '../typing/typed-answering.ts'
@@ -20,6 +20,7 @@ interface Props {
   readonly strings: TextEntryStrings
   readonly found?: Found
   readonly stakeOf?: StakeOf
+  readonly circumstances?: Circumstances
 }
 
 const isUnreadable = (item: TextEntryItem<string>, response: TypedResponse) =>
@@ -32,7 +33,7 @@ export class TextEntry extends Component<Props> {
 
   constructor(props: Props) {
     super(props)
-    const { item, found, stakeOf } = props
+    const { item, found, stakeOf, circumstances } = props
     const redraw = () => this.forceUpdate()
     const judge = {
       parse: (value: unknown) => parseTextEntryResponse(item, value),
@@ -41,7 +42,7 @@ export class TextEntry extends Component<Props> {
     }
     const stake = stakeOf?.(item, found, redraw)
     this.#stake = stake
-    this.#answering = typedAnswering(props, judge, redraw, stake && { stake })
+    this.#answering = typedAnswering(props, judge, redraw, { ...circumstances, stake })
   }
 
   override componentDidMount(): void {

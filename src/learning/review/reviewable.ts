@@ -1,7 +1,8 @@
+import { completeSittings } from '../assessment/sitting-answers.ts'
 import type { ItemKind } from '../items/index.ts'
 import type { ItemId } from '../items/item.ts'
 import type { ListedItem } from '../items/listed-item.ts'
-import { sittingsOf, suspendedItems } from '../progress/deeds.ts'
+import { suspendedItems } from '../progress/deeds.ts'
 import type { ProgressState } from '../progress/state.ts'
 
 /** By kind, in seconds, how long an answer takes with its feedback; `null`: what is long to answer is not recalled. */
@@ -30,11 +31,8 @@ export function minutesOf(items: readonly ReviewItem[]): number {
 }
 
 /** What reviews could put at all: of a kind that is recalled, and not still kept for the assessments. */
-export function reviewableItems(
-  items: readonly ListedItem[],
-  state: Pick<ProgressState, 'items' | 'deeds' | 'resetAtMs'>,
-): readonly ReviewItem[] {
-  const opened = openedItems(state)
+export function reviewableItems(items: readonly ListedItem[], state: ProgressState): readonly ReviewItem[] {
+  const opened = openedItems(items, state)
   return items.filter(
     (item): item is ReviewItem => tookS[item.kind] !== null && (!item.reserved || opened.has(item.id)),
   )
@@ -50,10 +48,8 @@ export function unsuspended(
 }
 
 /** Once a final was answered whole, the items of every sitting that was: until then they may still be put. */
-function openedItems(state: Pick<ProgressState, 'items' | 'deeds' | 'resetAtMs'>): ReadonlySet<ItemId> {
-  const whole = sittingsOf(state).filter(({ id, items }) =>
-    items.every((item) => state.items[item]?.attempts.some(({ sitting }) => sitting === id)),
-  )
-  const isFinalDone = whole.some(({ form }) => form === 'final')
-  return new Set(isFinalDone ? whole.flatMap(({ items }) => items) : [])
+function openedItems(items: readonly ListedItem[], state: ProgressState): ReadonlySet<ItemId> {
+  const complete = completeSittings(state, items)
+  const isFinalDone = complete.some(({ form }) => form === 'final')
+  return new Set(isFinalDone ? complete.flatMap((sitting) => sitting.items) : [])
 }

@@ -36,20 +36,20 @@ const sharedChunks = [
   // What memory keeps of each item, and how well that masters the objectives.
   {
     name: 'mastery',
-    test: /node_modules\/ts-fsrs\/|src\/learning\/(mastery\/(course|objective|prereq)|assessment\/(missed|sitting-answers)|review\/(?!forecast|workload|calendar|review-session))|src\/learning\/progress\/deeds\.ts|src\/state\/(days|review-settings)\.ts|src\/components\/fetch-catalogue\.ts/,
+    test: /node_modules\/ts-fsrs\/|src\/learning\/(mastery\/(course|objective|prereq)|assessment\/(missed|sitting-answers)|review\/(?!workload|calendar|review-session))|src\/learning\/progress\/deeds\.ts|src\/state\/(days|review-settings)\.ts|src\/components\/(fetch-catalogue|part)\.ts/,
   },
+  // How far the lessons are: the map, my progress and the attestation.
+  { name: 'lessons', test: /src\/(learning\/progress\/(lesson-progress|resume)|state\/read-places)\.ts/ },
   {
     name: 'lesson',
     test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands\.|choice\/(?!fields|question\.)|answering\/(actions|frame|in-view|item-answering|main-button|recorder))|src\/learning\/items\/(choice|answering)/,
   },
-  // With the rules that my progress asks for: a file of their own would cost each lesson with a sorter 200 bytes.
-  {
-    name: 'sorter',
-    test: /src\/(islands\/sorter\/|learning\/(sorting\/|progress\/confusion|items\/categorise))/,
-  },
   // What several late activities have in common: how parts are moved, answered, found, arranged, how
   // what is typed is read, how a model is explored.
-  { name: 'moving', test: /src\/(islands\/drag\/|learning\/random\.ts)/ },
+  {
+    name: 'moving',
+    test: /src\/(islands\/drag\/|learning\/random\.ts)/,
+  },
   {
     name: 'answering',
     test: /src\/islands\/answering\/|src\/learning\/items\/(part|own-field)\.ts/,

@@ -39,7 +39,7 @@ const catalogue: Catalogue = {
   ],
   lessons: ['sea', 'land'].map((module) => ({
     ...{ id: `${module}.l`, module, title: `On the ${module}`, path: `/${module}/`, minutes: 5 },
-    ...{ sections: [], objectives: [], activities: [] },
+    ...{ sections: [], objectives: [], activities: [], after: [] },
   })),
   objectives: [],
   items: [

@@ -36,8 +36,10 @@ const sharedChunks = [
   // What memory keeps of each item, and how well that masters the objectives.
   {
     name: 'mastery',
-    test: /node_modules\/ts-fsrs\/|src\/learning\/(mastery\/(course|objective|prereq)|assessment\/(missed|sitting-answers)|review\/(?!forecast|workload|calendar|review-session))|src\/learning\/progress\/deeds\.ts|src\/state\/(days|review-settings)\.ts|src\/components\/fetch-catalogue\.ts/,
+    test: /node_modules\/ts-fsrs\/|src\/learning\/(mastery\/(course|objective|prereq)|assessment\/(missed|sitting-answers)|review\/(?!workload|calendar|review-session))|src\/learning\/progress\/deeds\.ts|src\/state\/(days|review-settings)\.ts|src\/components\/(fetch-catalogue|part)\.ts/,
   },
+  // How far the lessons are: the map, my progress and the attestation.
+  { name: 'lessons', test: /src\/(learning\/progress\/(lesson-progress|resume)|state\/read-places)\.ts/ },
   {
     name: 'lesson',
     test: /LessonScript\.astro|plain-jsx|node_modules\/preact\/|src\/islands\/(hydrate|islands\.|choice\/(?!fields|question\.)|answering\/(actions|frame|in-view|item-answering|main-button|recorder))|src\/learning\/items\/(choice|answering)/,

@@ -1,3 +1,4 @@
+import { roomPath } from '../course/paths.ts'
 import { strings } from '../i18n/index.ts'
 
 /** Props that all islands of one name have in common: in the page they are rendered with them, in the browser they fetch them. */
@@ -8,6 +9,7 @@ export function sharedStrings(locale: string) {
     certainty,
     choice,
     cloze,
+    mastery,
     models,
     number,
     order,
@@ -33,6 +35,10 @@ export function sharedStrings(locale: string) {
     'staked-choice': { strings: choice.question, stakes },
     'stakes-total': { strings: total, locale },
     cloze: { strings: { ...answering, ...cloze } },
+    mastery: {
+      strings: { levels: mastery.levels, first: mastery.lesson.first, more: mastery.lesson.more },
+      progress: roomPath(locale, 'progress'),
+    },
     number: numberStrings,
     'staked-number': { ...numberStrings, stakes },
     order: { strings: { ...answering, ...order } },

@@ -19,6 +19,7 @@ const textEntry = () => import('./text-entry/text-entry.tsx').then((code) => cod
 export const rarer: Readonly<Record<string, Loader>> = {
   assessment: () => import('./assessment/assessment.tsx').then((code) => code.Assessment),
   cloze: () => import('./cloze/cloze.tsx').then((code) => code.Cloze),
+  mastery: () => import('./mastery/mastery.tsx').then((code) => code.Mastery),
   number,
   order: () => import('./order/order.tsx').then((code) => code.Order),
   pairs: () => import('./pairs/pairs.tsx').then((code) => code.Pairs),

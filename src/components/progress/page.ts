@@ -13,13 +13,6 @@ export interface ProgressPage {
   readonly firm: Strings['home']['firm']
 }
 
-/** The element of that name under `within`; the page was built with it. */
-export function part(within: ParentNode, name: string): HTMLElement {
-  const found = within.querySelector<HTMLElement>(`[data-part="${name}"]`)
-  if (!found) throw new Error(`The page has no part "${name}".`)
-  return found
-}
-
 /** As the language writes a day: « jeudi 26 novembre ». */
 export function dayText(locale: string, atMs: number): string {
   return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(atMs)

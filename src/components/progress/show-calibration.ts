@@ -1,12 +1,12 @@
-import type { Certainty } from '../../learning/certainty/level.ts'
 import {
   calibrationOf,
   type CalibrationVerdict,
   type LevelCalibration,
 } from '../../learning/statistics/calibration.ts'
 import { fill } from '../../learning/text.ts'
+import { part } from '../part.ts'
 import type { Learner } from './learner.ts'
-import { part, type ProgressPage } from './page.ts'
+import type { ProgressPage } from './page.ts'
 
 /** How often the learner is right at each stake: points over the bands, the table, and a sentence. */
 export function showCalibration(fold: HTMLElement, { words }: ProgressPage, { state }: Learner): void {

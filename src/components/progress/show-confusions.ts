@@ -1,12 +1,12 @@
 import type { ListedLesson } from '../../learning/catalogue.ts'
 import type { CategoriseItem } from '../../learning/items/categorise.ts'
-import { confusionMatrix, type ConfusionMatrix, rankedConfusions } from '../../learning/progress/confusion.ts'
-import { newlyPut } from '../../learning/sorting/newly-put.ts'
+import type { Confusion, ConfusionMatrix } from '../../learning/progress/confusion.ts'
 import { fill, plural } from '../../learning/text.ts'
 import type { Strings } from '../../i18n/index.ts'
 import { element } from '../element.ts'
+import { part } from '../part.ts'
 import type { Learner } from './learner.ts'
-import { part, type ProgressPage } from './page.ts'
+import type { ProgressPage } from './page.ts'
 
 /** A sorting exercise as its own page has it. */
 interface Sorter {
@@ -21,11 +21,16 @@ export async function showConfusions(fold: HTMLElement, page: ProgressPage, lear
   const played = catalogue.items.filter(({ id, kind }) => kind === 'categorise' && state.items[id])
   part(fold, 'said').textContent = played.length === 0 ? t.none : ''
   try {
+    // Rules that every lesson with a sorter has: who played one has them at hand.
+    const confusionsIn =
+      played.length > 0 && (await import('../../islands/sorter/sorter.tsx').then((code) => code.confusionsIn))
     const sections = await Promise.all(
       played.map(async ({ id, lesson: lessonId }) => {
         const sorter = await sorterOf(page, id)
         const lesson = catalogue.lessons.find((one) => one.id === lessonId)
-        return lesson ? confusionOf(sorter, lesson, page, learner) : []
+        return lesson && confusionsIn
+          ? sorterSection(sorter, { lesson, page, ...confusionsIn(sorter.item) })
+          : []
       }),
     )
     part(fold, 'sorters').replaceChildren(...sections.flat())
@@ -38,15 +43,16 @@ async function sorterOf({ items }: ProgressPage, id: string): Promise<Sorter> {
   return (await fetch(`${items}${id}.json`)).json() as Promise<Sorter>
 }
 
-function confusionOf(
-  { item, strings }: Sorter,
-  lesson: ListedLesson,
-  { locale, words }: ProgressPage,
-  { state }: Learner,
-): HTMLElement {
-  const matrix = confusionMatrix(item, newlyPut(item, state.items[item.id]?.attempts ?? []))
+interface Told {
+  readonly lesson: ListedLesson
+  readonly page: ProgressPage
+  readonly matrix: ConfusionMatrix
+  readonly top: Confusion | undefined
+}
+
+function sorterSection({ item, strings }: Sorter, { lesson, page, matrix, top }: Told): HTMLElement {
+  const { locale, words } = page
   const nameOf = (bin: string) => item.bins.find(({ id }) => id === bin)
-  const [top] = rankedConfusions(matrix)
   const t = strings.results
   const [key, chosen] = [nameOf(top?.key ?? ''), nameOf(top?.chosen ?? '')]
   const said =

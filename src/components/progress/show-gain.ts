@@ -2,8 +2,9 @@ import { beforeAfter } from '../../learning/assessment/before-after.ts'
 import { completeSittings } from '../../learning/assessment/sitting-answers.ts'
 import { sittingResult, type Tally } from '../../learning/assessment/sitting-result.ts'
 import { fill } from '../../learning/text.ts'
+import { part } from '../part.ts'
 import type { Learner } from './learner.ts'
-import { part, type ProgressPage } from './page.ts'
+import type { ProgressPage } from './page.ts'
 
 /** Module by module, what the diagnostic and the final found. */
 export function showGain(section: HTMLElement, { words, paths }: ProgressPage, learner: Learner): void {

@@ -3,6 +3,7 @@ import { accessibility } from './accessibility.ts'
 import { answering } from './answering.ts'
 import { order, pairs } from './arrange.ts'
 import { assessment } from './assessment.ts'
+import { attestation } from './attestation.ts'
 import { certainty } from './certainty.ts'
 import { choice } from './choice.ts'
 import { cloze } from './cloze.ts'
@@ -30,6 +31,7 @@ export const fr = {
   accessibility,
   answering,
   assessment,
+  attestation,
   certainty,
   choice,
   cloze,

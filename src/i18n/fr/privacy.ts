@@ -28,7 +28,7 @@ export const privacy = {
     prefix: 'Chaque nom commence par celui du cours et par son emplacement sur le site\u202f:',
     caption: 'Ce que le site garde, et sous quel nom',
     columns: { name: 'Nom', holds: 'Ce qu’on y trouve', why: 'Pour quoi', until: 'Jusqu’à quand' },
-    also: 'Comme pour tout site, votre navigateur tient aussi son historique, et peut garder une copie des fichiers reçus.',
+    also: 'Comme pour tout site, votre navigateur tient aussi son historique, et peut garder une copie des fichiers reçus. Le nom que vous tapez sur l’attestation, lui, n’est gardé nulle part par le site.',
   },
   erase: {
     title: 'Effacer, récupérer',

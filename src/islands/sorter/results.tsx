@@ -1,21 +1,20 @@
-import { confusionMatrix, type ConfusionMatrix, rankedConfusions } from '../../learning/progress/confusion.ts'
+import type { Confusion, ConfusionMatrix } from '../../learning/progress/confusion.ts'
 import { byId } from '../../learning/sorting/board.ts'
-import { newlyPut } from '../../learning/sorting/newly-put.ts'
 import { fill, plural } from '../../learning/text.ts'
 import { BinSign } from './bin-sign.tsx'
-import { attemptsAt } from './rounds.ts'
+import { confusionsIn } from './confusions-in.ts'
 import { idOf, type TableProps } from './view.ts'
 
 /** What was mistaken for what, over every round played whose cards are at hand, and what to reread. */
 export function Results({ table }: TableProps) {
   const { item, props } = table
-  const matrix = confusionMatrix(item, newlyPut(item, attemptsAt(item)))
+  const { matrix, top } = confusionsIn(item)
   const title = idOf(item, 'results')
   return (
     <section class="results" aria-labelledby={title}>
       <h3 id={title}>{props.strings.results.title}</h3>
       <p>{item.explanation}</p>
-      <TopConfusion table={table} matrix={matrix} />
+      <TopConfusion table={table} top={top} />
       <Matrix table={table} matrix={matrix} />
     </section>
   )
@@ -25,9 +24,12 @@ interface MatrixProps extends TableProps {
   readonly matrix: ConfusionMatrix
 }
 
-function TopConfusion({ table: { item, props }, matrix }: MatrixProps) {
+interface TopProps extends TableProps {
+  readonly top: Confusion | undefined
+}
+
+function TopConfusion({ table: { item, props }, top }: TopProps) {
   const { strings, locale } = props
-  const top = rankedConfusions(matrix)[0]
   const key = byId(item.bins, top?.key)
   const chosen = byId(item.bins, top?.chosen)
   if (!top || !key || !chosen) return <p>{strings.results.noConfusion}</p>

@@ -13,6 +13,9 @@ import { resume } from './rounds.ts'
 import { Table } from './table.ts'
 import { idOf } from './view.ts'
 
+/** My progress tells it too. */
+export { confusionsIn } from './confusions-in.ts'
+
 interface State {
   readonly asLists?: boolean
 }

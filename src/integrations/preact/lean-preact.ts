@@ -16,8 +16,9 @@ const attributes = 'defaultChecked|defaultValue|style'
 
 /**
  * Expressions of Preact for what nothing here has, each with what stands for it: hooks and debuggers, contexts,
- * hydration that waits, what follows a new state or undoes a ref, listeners on the way down, the names that React
- * gives to attributes of SVG.
+ * hydration that waits, errors that a component catches, what follows a new state or undoes a ref, updates that wait
+ * or are refused, listeners on the way down and for the focus, browsers without promises, strings that are objects, the
+ * names that React gives to attributes of SVG.
  */
 const expressions: readonly (readonly [found: string, left: string])[] = [
   ['(s=l.__b)&&s(u)', '0'],
@@ -40,6 +41,16 @@ const expressions: readonly (readonly [found: string, left: string])[] = [
   ['t==document&&(t=document.documentElement),', ''],
   [',k.is&&k)', ')'],
   ['.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s")', ''],
+  ['||"bigint"==typeof o||o.constructor==String', ''],
+  ['u.__v!=t.__v&&(p.props=x,p.state=p.__s,p.__d=!1)', '0'],
+  [
+    '"function"==typeof Promise?Promise.prototype.then.bind(Promise.resolve()):setTimeout',
+    'Promise.prototype.then.bind(Promise.resolve())',
+  ],
+  ['||r!=l.debounceRendering)&&((r=l.debounceRendering)||o)(H)', ')&&o(H)'],
+  ['||"onFocusOut"==l||"onFocusIn"==l', ''],
+  ['k=(p=u.__c=t.__c).__=p.__E', 'p=u.__c=t.__c'],
+  ['k&&(p.__E=p.__=null)', '0'],
 ]
 
 const lookedFor = new RegExp(String.raw`\b(?!prototype)\w+\.(?:${members}|${others})\b`, 'g')
@@ -50,7 +61,7 @@ const uses = new RegExp(
   [
     String.raw`^\s*(?:static\s+)?(?:${members})\b\s*[(=]`,
     String.raw`\bh\("(?:${elements})"`,
-    String.raw`\b(?:default(?:Checked|Value)|className|xlink\w+|on[A-Z]\w+Capture): `,
+    String.raw`\b(?:default(?:Checked|Value)|className|xlink\w+|on[A-Z]\w+Capture|onFocus(?:In|Out)): `,
     String.raw`\bstyle: (?!['"])`,
     String.raw`\.setState\((?!\{[^{}]*\}\))`,
     String.raw`\bcreateContext\b|\bpreact/(?:hooks|compat)\b`,

@@ -4,10 +4,11 @@ import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { expectAccessible } from './accessible.ts'
 import { actAsWithoutScripts } from './as-without-scripts.ts'
+import { practice } from './practice-scenes.ts'
 import { choices, notices, pages, sorters } from './scenes.ts'
 
 for (const locale of locales) {
-  for (const { name, arrange } of [...pages, ...choices, ...sorters, ...notices]) {
+  for (const { name, arrange } of [...pages, ...choices, ...sorters, ...notices, ...practice]) {
     test(`axe finds nothing: ${name} (${locale})`, async ({ page }) => {
       const learner = new Learner(page, locale)
       await arrange(learner)

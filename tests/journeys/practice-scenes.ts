@@ -99,4 +99,25 @@ export const practice: readonly Scene[] = [
     await form.getByRole('button', { name: strings.answering.check, exact: true }).click()
     await expect(form.getByRole('status')).not.toBeEmpty()
   }),
+  scene(
+    'my progress of who has come a long way, every fold open',
+    { room: 'progress', past: [...before, ...read, ...after] },
+    async (learner) => {
+      await expect(learner.page.locator('.folds')).toBeVisible()
+      await openFolds(learner)
+    },
+  ),
+  scene('an attestation', { room: 'attestation', past: [...before, ...read, ...after] }, async (learner) => {
+    await expect(learner.page.getByText(learner.strings.attestation.heading)).toBeVisible()
+  }),
+  {
+    name: 'a lesson that tells how well it is mastered',
+    arrange: async (learner) => {
+      await learner.openLesson()
+      await learner.page.getByText(learner.strings.mastery.lesson.title, { exact: true }).click()
+      await expect(
+        learner.page.getByRole('link', { name: learner.strings.mastery.lesson.more }),
+      ).toBeVisible()
+    },
+  },
 ]

@@ -88,6 +88,22 @@ async function assessOneself(page: Page, means: Means): Promise<void> {
     await expect(compared.getByRole('row')).toHaveCount(moduleIds.length + 2)
     await expect(compared).toContainText(t.assessment.result.compared.changes.more)
   })
+
+  await test.step('the attestation', async () => {
+    await by.press(page.getByRole('link', { name: t.assessment.result.next.attestation, exact: true }))
+    const sheet = page.getByRole('article')
+    await by.write(page.getByRole('textbox', { name: t.attestation.name }), 'Camille Martin')
+    await expect(sheet).toContainText('Camille Martin')
+    await expect(sheet).toContainText(t.attestation.declared)
+    const results = sheet.getByRole('table', { name: t.attestation.caption })
+    await expect(results.getByRole('row')).toHaveCount(moduleIds.length + 2)
+    await expect(results).toContainText(fill(t.attestation.of, { k: 0, n: 4 }))
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '')
+    })
+    await by.press(page.getByRole('button', { name: t.attestation.print, exact: true }))
+    await expect(page.locator('html')).toHaveAttribute('data-printed')
+  })
 }
 
 test.describe.configure({ timeout: 400_000 })

@@ -69,7 +69,19 @@ export const pages: readonly Scene[] = [
   },
   { name: 'lesson', arrange: (learner) => learner.openLesson() },
   { name: 'my progress', arrange: (learner) => learner.openProgress() },
-  ...(['diagnostic', 'final', 'glossary', 'sources', 'about', 'privacy', 'accessibility'] as const).map(room),
+  ...(
+    [
+      'review',
+      'diagnostic',
+      'final',
+      'attestation',
+      'glossary',
+      'sources',
+      'about',
+      'privacy',
+      'accessibility',
+    ] as const
+  ).map(room),
   open('a page that is not there', '404.html'),
 ]
 

@@ -15,7 +15,7 @@ export const home = {
   duration: { minutes: '{m}\u00a0min', hours: '{h}\u00a0h', both: '{h}\u00a0h {m}\u00a0min' },
   assessments: {
     title: 'Where do you stand?',
-    summary: 'Two assessments of the same level, one before, one after: see how far you have come.',
+    summary: 'Two comparable assessments, one before the course, one after.',
     diagnostic: { title: 'Diagnostic', when: 'before' },
     final: { title: 'Final assessment', when: 'after' },
   },
@@ -26,6 +26,6 @@ export const home = {
   started: 'In progress, {k}\u00a0min',
   later: 'Later',
   laterNote:
-    'Later: the lesson builds on another that you do not master yet. Nothing stops you from opening it.',
+    'Later: the lesson builds on another that is not started or still fragile. Nothing stops you from opening it.',
   done: 'Done',
 }

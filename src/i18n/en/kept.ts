@@ -12,7 +12,7 @@ export const kept = {
     deed: {
       holds:
         'What else you did, and when: starting an assessment (with the questions drawn), leaving a question out of reviews, clearing your progress or undoing that.',
-      why: 'To take an assessment up where you left it; to know what to review, and what no longer counts.',
+      why: 'To resume an assessment where you left it; to know what to review, and what no longer counts.',
       until: untilErased,
     },
     draft: {
@@ -46,12 +46,12 @@ export const kept = {
       until: 'Erased if you turn it on again.',
     },
     retention: {
-      holds: 'The share of what you learn that you want to keep in mind.',
+      holds: 'The share of what you learn that you want to remember.',
       why: 'To space your reviews.',
       until: 'Your next choice replaces it.',
     },
     newPerDay: {
-      holds: 'How many new questions you want a day in your reviews.',
+      holds: 'How many new questions a day you want in your reviews.',
       why: 'To keep your reviews to a size that suits you.',
       until: 'Your next choice replaces it.',
     },

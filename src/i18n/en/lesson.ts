@@ -11,7 +11,7 @@ export const lesson = {
   previous: 'Previous lesson',
   next: 'Next lesson',
   diagnostic: { now: 'Before you go further', title: 'Diagnostic: what do you know already?' },
-  final: { now: 'You have read the course', title: 'Final assessment: what do you know now?' },
+  final: { now: 'To finish', title: 'Final assessment: what do you know now?' },
   toCourse: 'Back to the course',
   further: 'Going further',
   sources: 'Sources',

@@ -28,7 +28,7 @@ export const privacy = {
     prefix: 'Every name begins with that of the course and its place on the site:',
     caption: 'What the site keeps, and under which name',
     columns: { name: 'Name', holds: 'What is in it', why: 'What for', until: 'Until when' },
-    also: 'As for any site, your browser also has its history, and may keep a copy of the files it received. The name you type on the attestation is kept nowhere by the site.',
+    also: 'As for any site, your browser also has its history, and may keep a copy of the files it received. The site does not keep the name you type on the attestation.',
   },
   erase: {
     title: 'Erase it, take it with you',

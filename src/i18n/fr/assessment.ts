@@ -7,7 +7,7 @@ export const assessment = {
     },
     final: {
       title: 'Le bilan',
-      lede: 'Après le cours\u202f: ce que vous savez maintenant, à côté de ce que vous saviez avant.',
+      lede: 'Après le cours\u202f: ce que vous savez maintenant, comparé à ce que vous saviez avant.',
     },
   },
   noScript:
@@ -18,29 +18,29 @@ export const assessment = {
     what: 'Comment ça se passe',
     points: {
       diagnostic: [
-        '{n} questions sur toutes les parties du cours, une à la fois. Comptez {minutes}.',
+        '{n} questions sur tout le cours, une à la fois. Comptez {minutes}.',
         'Un seul essai par question, et aucun corrigé avant la fin. Tout vous est expliqué ensuite.',
-        'Avec chaque réponse, vous misez selon ce que vous en pensez.',
+        'À chaque réponse, vous misez plus ou moins, selon votre confiance.',
         'Vous pouvez vous arrêter et revenir un autre jour\u202f: la suite vous attend ici.',
         'Rien ne quitte cet appareil. Personne d’autre que vous ne voit le résultat.',
         'Beaucoup de réponses vous échapperont peut-être, et c’est normal. Chercher avant d’apprendre aide à retenir.',
       ],
       final: [
-        '{n} questions sur toutes les parties du cours, une à la fois, aussi exigeantes que celles du diagnostic. Comptez {minutes}.',
+        '{n} questions sur tout le cours, une à la fois, choisies pour être comparables à celles du diagnostic. Comptez {minutes}.',
         'Un seul essai par question, et aucun corrigé avant la fin. Tout vous est expliqué ensuite.',
-        'Avec chaque réponse, vous misez selon ce que vous en pensez.',
+        'À chaque réponse, vous misez plus ou moins, selon votre confiance.',
         'Vous pouvez vous arrêter et revenir un autre jour\u202f: la suite vous attend ici.',
         'Rien ne quitte cet appareil. Personne d’autre que vous ne voit le résultat.',
       ],
     },
     minutes: '{from} à {to}\u00a0minutes',
     stakes: {
-      title: 'Misez ce que vous pensez vraiment',
-      text: 'Chaque réponse se mise, et la mise dit à quel point vous y croyez. Plus elle est forte, plus elle rapporte si c’est juste, et plus elle coûte si c’est faux.',
+      title: 'Misez en toute franchise',
+      text: 'À chaque réponse, votre mise dit à quel point vous y croyez. Plus elle est forte, plus elle rapporte si c’est juste, et plus elle coûte si c’est faux.',
       caption: 'Quelle mise choisir',
       columns: { chance: 'Vos chances d’avoir juste', right: 'Si c’est juste', wrong: 'Si c’est faux' },
       honest:
-        'Les points sont réglés pour que la franchise paie. Au hasard, la plus forte mise fait perdre\u202f; sur ce que vous savez, la plus faible fait manquer des points.',
+        'Les points sont réglés pour que la franchise paie. Au hasard, la plus forte mise fait perdre en moyenne\u202f; sur ce que vous savez, la plus faible fait manquer des points.',
     },
     start: 'Commencer',
     resume: 'Reprendre à la question {k} sur {n}',
@@ -50,7 +50,7 @@ export const assessment = {
     },
     toResult: 'Voir mon dernier résultat',
     failed:
-      'La liste des questions n’a pas pu être chargée\u202f: la connexion manque, ou le site ne répond pas. Vérifiez-la, puis réessayez.',
+      'La liste des questions n’a pas pu être chargée\u202f: la connexion manque, ou le site ne répond pas. Vérifiez votre connexion, puis réessayez.',
     retry: 'Réessayer',
   },
   again: {
@@ -78,7 +78,7 @@ export const assessment = {
       'La question n’a pas pu être chargée\u202f: la connexion manque, ou le site ne répond pas. Vos réponses sont gardées.',
     retry: 'Réessayer',
     stored: 'Réponse gardée.',
-    skipped: 'Question passée, elle reviendra à la fin.',
+    skipped: 'Question passée\u202f: elle reviendra à la fin.',
     pause: 'Vous pouvez fermer cette page\u202f: vous reprendrez ici.',
   },
   over: {
@@ -96,24 +96,24 @@ export const assessment = {
     },
     tally: '{k} sur\u00a0{n}',
     modules: {
-      title: 'Partie par partie',
-      caption: 'Bonnes réponses dans chaque partie du cours',
-      columns: { module: 'Partie', right: 'Bonnes réponses' },
-      few: 'Quelques questions par partie donnent une idée, pas une mesure exacte.',
+      title: 'Module par module',
+      caption: 'Bonnes réponses dans chaque module du cours',
+      columns: { module: 'Module', right: 'Bonnes réponses' },
+      few: 'Quelques questions par module donnent une idée, pas une mesure exacte.',
     },
     compared: {
       title: 'Avant et après',
-      caption: 'Bonnes réponses dans chaque partie, au diagnostic puis au bilan',
-      columns: { module: 'Partie', before: 'Diagnostic', after: 'Bilan', change: 'Ce qui a changé' },
+      caption: 'Bonnes réponses dans chaque module, au diagnostic puis au bilan',
+      columns: { module: 'Module', before: 'Diagnostic', after: 'Bilan', change: 'Ce qui a changé' },
       all: 'En tout',
       changes: { more: 'Plus qu’avant', alike: 'À peu près comme avant', fewer: 'Moins qu’avant' },
       chance:
-        'Les deux séries posent d’autres questions sur les mêmes points. Une question de plus ou de moins peut tenir au hasard\u202f: elle compte ici pour «\u202fà peu près comme avant\u202f».',
+        'Les deux séries posent des questions différentes sur les mêmes points. Une question de plus ou de moins peut tenir au hasard\u202f: elle compte ici pour «\u202fà peu près comme avant\u202f».',
     },
     certainty: {
       title: 'Savez-vous ce que vous savez\u202f?',
       marks:
-        'Vos mises rapportent {marks}. Avec la plus faible partout, les mêmes réponses auraient rapporté {low}\u202f; avec la plus forte partout, {high}.',
+        'Total de vos mises\u202f: {marks}. Avec la plus faible partout, les mêmes réponses auraient donné {low}\u202f; avec la plus forte partout, {high}.',
       alt: 'Pour chaque mise, la part de vos réponses justes et l’intervalle où cette mise est la bonne. Les nombres sont dans le tableau qui suit.',
       axis: 'Part de réponses justes',
       stake: '{right} ou {wrong}',
@@ -143,7 +143,7 @@ export const assessment = {
         'too-modest':
           'Vous en savez parfois plus que vous ne croyez. Là où vous avez une raison, misez plus.',
         fair: 'Vos mises disent bien ce que vous savez. C’est précieux\u202f: vous saurez quoi réviser.',
-        none: 'À chaque mise, il faut au moins {n}\u00a0réponses pour en dire quelque chose.',
+        none: 'Il faut au moins {n}\u00a0réponses avec une même mise pour en dire quelque chose.',
       },
     },
     advice: {
@@ -154,7 +154,7 @@ export const assessment = {
         one: '{k}\u00a0question manquée sur\u00a0{n}',
         other: '{k}\u00a0questions manquées sur\u00a0{n}',
       },
-      sure: 'Sûr et faux\u202f: à voir en premier',
+      sure: 'Forte mise, réponse fausse\u202f: à voir en premier',
       section: 'Voir «\u202f{section}\u202f», dans la leçon «\u202f{lesson}\u202f»',
       lesson: 'Voir la leçon «\u202f{lesson}\u202f»',
       none: 'Rien à signaler\u202f: tout est juste.',
@@ -163,7 +163,7 @@ export const assessment = {
       title: 'Et maintenant',
       first: 'La leçon à lire d’abord',
       weakest:
-        'C’est dans la partie «\u202f{module}\u202f» que vous avez le plus à gagner\u202f: {tally}. Commencez par sa première leçon.',
+        'C’est dans le module «\u202f{module}\u202f» que vous avez le plus à gagner\u202f: {tally}. Commencez par sa première leçon.',
       allRight: 'Tout est juste\u202f: choisissez ce qui vous intrigue dans le plan du cours.',
       course: 'Voir le plan du cours',
       progress: 'Voir mes progrès',
@@ -174,11 +174,11 @@ export const assessment = {
       how: 'Ouvrez une question pour voir votre réponse, la bonne, et pourquoi.',
       yours: 'Votre réponse',
       key: 'Bonne réponse',
-      staked: 'Votre mise rapporte\u202f: {marks}.',
+      staked: 'Points pour cette mise\u202f: {marks}.',
       revised: 'Cette question a changé depuis votre réponse.',
-      unread: 'Votre réponse ne se lit plus.',
+      unread: 'Votre réponse n’est plus lisible.',
       why: 'Pourquoi',
-      failed: 'Des questions n’ont pas pu être chargées. Votre résultat, lui, est complet.',
+      failed: 'Certaines questions n’ont pas pu être chargées. Votre résultat, lui, est complet.',
       retry: 'Réessayer',
     },
   },

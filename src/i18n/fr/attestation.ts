@@ -1,7 +1,7 @@
 /** A sheet to print: what the learner did, as this device knows it. */
 export const attestation = {
   title: 'Attestation',
-  lede: 'Une feuille à imprimer, qui dit ce que vous avez fait. Elle est établie ici, sur votre appareil, et n’est envoyée à personne.',
+  lede: 'Une feuille à imprimer, qui dit ce que vous avez fait. Elle est établie ici, sur votre appareil\u202f: personne ne la reçoit, et personne ne la vérifie.',
   noScript:
     'Vos résultats se lisent dans le navigateur\u202f: cette page a besoin de JavaScript pour les réunir. Les leçons, elles, se lisent sans.',
   toCourse: 'Aller au cours',
@@ -23,16 +23,16 @@ export const attestation = {
     from: 'Première réponse',
     to: 'Bilan terminé',
     lessons: 'Leçons faites',
-    firm: 'Objectifs solides ce jour',
+    firm: 'Objectifs solides à ce jour',
     made: 'Établie le',
   },
   of: '{k} sur\u00a0{n}',
   caption: 'Réponses justes aux évaluations, par module',
   columns: { module: 'Module', before: 'Avant', after: 'Après' },
-  total: 'Ensemble',
+  total: 'En tout',
   declared:
-    'Cette attestation est déclarative. Elle a été établie sur l’appareil de la personne nommée, d’après les réponses qui y sont enregistrées. Personne n’a vérifié qui a répondu, ni dans quelles conditions\u202f: elle ne vaut ni diplôme, ni certification.',
-  few: 'Quelques questions par module\u202f: une de plus ou de moins peut être un hasard.',
+    'Cette attestation est une simple déclaration de la personne nommée. Elle a été établie sur son appareil, d’après les réponses qui y sont enregistrées. Personne n’a vérifié qui a répondu, ni dans quelles conditions\u202f: elle ne vaut ni diplôme, ni certification.',
+  few: 'Quelques questions par module\u202f: une de plus ou de moins peut tenir au hasard.',
   firmIs:
-    'Un objectif est solide quand, d’après un modèle de la mémoire, au moins quatre questions sur cinq seraient retrouvées ce jour-là.',
+    'Un objectif est solide quand un modèle de la mémoire estime qu’au moins quatre réponses sur cinq seraient retrouvées ce jour-là.',
 }

@@ -5,9 +5,9 @@ export const certainty = {
     how: 'Une mise forte rapporte plus si c’est juste, et coûte plus si c’est faux. La première convient sous deux chances sur trois, la dernière au-dessus de quatre sur cinq.',
     stake: '{right} si c’est juste, {wrong} sinon',
     missing: 'Misez d’abord, puis vérifiez.',
-    marks: 'Votre mise rapporte\u202f: {marks}.',
-    sureAndWrong: 'Sûr et faux\u202f: c’est la question à revoir en premier.',
-    review: 'À revoir\u202f: sûr et faux',
+    marks: 'Points pour cette mise\u202f: {marks}.',
+    sureAndWrong: 'Forte mise, réponse fausse\u202f: c’est la question à revoir en premier.',
+    review: 'À revoir\u202f: forte mise, réponse fausse',
   },
   total: {
     total: {

@@ -15,7 +15,7 @@ export const home = {
   duration: { minutes: '{m}\u00a0min', hours: '{h}\u00a0h', both: '{h}\u00a0h\u00a0{m}' },
   assessments: {
     title: 'Où en êtes-vous\u202f?',
-    summary: 'Deux évaluations de même niveau, l’une avant, l’autre après\u202f: le chemin parcouru se voit.',
+    summary: 'Deux évaluations comparables, l’une avant le cours, l’autre après.',
     diagnostic: { title: 'Diagnostic', when: 'avant' },
     final: { title: 'Bilan', when: 'après' },
   },
@@ -26,6 +26,6 @@ export const home = {
   started: 'En cours, {k}\u00a0min',
   later: 'Plus tard',
   laterNote:
-    'Plus tard\u202f: la leçon s’appuie sur une autre, que vous n’avez pas encore en main. Rien ne vous empêche de l’ouvrir.',
+    'Plus tard\u202f: la leçon s’appuie sur une autre, encore à découvrir ou fragile. Rien ne vous empêche de l’ouvrir.',
   done: 'Faite',
 }

@@ -46,7 +46,7 @@ export const kept = {
       until: 'Effacé si vous la réactivez.',
     },
     retention: {
-      holds: 'La part de ce que vous apprenez que vous voulez garder en tête.',
+      holds: 'La part de ce que vous apprenez que vous souhaitez retenir.',
       why: 'Régler l’espacement de vos révisions.',
       until: 'Votre prochain choix la remplace.',
     },

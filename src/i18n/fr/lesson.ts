@@ -11,7 +11,7 @@ export const lesson = {
   previous: 'Leçon précédente',
   next: 'Leçon suivante',
   diagnostic: { now: 'Avant d’aller plus loin', title: 'Diagnostic\u202f: que savez-vous déjà\u202f?' },
-  final: { now: 'Le cours est lu', title: 'Bilan\u202f: que savez-vous maintenant\u202f?' },
+  final: { now: 'Pour finir', title: 'Bilan\u202f: que savez-vous maintenant\u202f?' },
   toCourse: 'Retour au cours',
   further: 'Pour aller plus loin',
   sources: 'Sources',

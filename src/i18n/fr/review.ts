@@ -1,24 +1,24 @@
 /** The page of reviews. */
 export const review = {
   title: 'Réviser',
-  lede: 'Quelques questions par jour, juste avant que vous ne les oubliiez\u202f: c’est ainsi qu’on retient.',
+  lede: 'Quelques questions par jour, qui s’espacent quand vous répondez juste\u202f: retrouver une réponse aide à la retenir.',
   noScript:
     'Les révisions choisissent leurs questions d’après vos réponses, dans votre navigateur\u202f: cette page a besoin de JavaScript.',
-  toCourse: 'Les questions de chaque leçon se font sans lui\u202f: ouvrir le cours',
+  toCourse: 'Les questions des leçons, elles, s’en passent\u202f: ouvrir le cours',
   how: {
     title: 'Comment c’est calculé',
     paragraphs: [
-      'Chaque réponse notée dit ce que vous aviez retenu. Juste à moins de 60\u00a0%, ou réponse demandée\u202f: c’était oublié. Juste en partie, ou juste avec la plus petite mise\u202f: retenu de justesse. Tout juste\u202f: retenu. Tout juste avec la plus forte mise, en moins de 30\u00a0secondes\u202f: su par cœur.',
+      'Chaque réponse notée dit ce que vous aviez retenu. Juste à moins de 60\u00a0%, ou réponse affichée à votre demande\u202f: c’était oublié. Juste en partie, ou juste avec la plus faible mise\u202f: retenu de justesse. Juste en entier\u202f: retenu. Juste en entier avec la plus forte mise, en moins de 30\u00a0secondes\u202f: retenu sans peine.',
       'Seule la première réponse compte. Pendant les huit heures qui suivent, vos autres essais vous aident à apprendre, mais ne disent rien de votre mémoire\u202f: vous venez de lire la réponse.',
-      'De ces réponses, le modèle FSRS-6, libre et publié, estime pour chaque question la chance que vous la retrouviez. Elle revient quand cette chance descend à la part que vous avez choisie, un jour plus tard au plus tôt. Ses réglages sont ceux d’origine, tirés des révisions de milliers de personnes sur d’autres sujets\u202f: c’est une estimation, pas une mesure.',
-      'Les modules se mélangent autant que possible\u202f; ce qui est le plus oublié vient d’abord, les questions nouvelles ensuite. Celles-ci viennent des leçons commencées et des objectifs manqués à la dernière évaluation. Les questions du diagnostic et du bilan n’apparaissent qu’une fois le bilan terminé.',
+      'À partir de ces réponses, le modèle FSRS-6, libre et publié, estime pour chaque question la chance que vous en retrouviez la réponse. La question revient quand cette chance descend à la part que vous avez choisie, un jour plus tard au plus tôt. Ses réglages sont ceux d’origine, tirés des révisions de milliers de personnes sur d’autres sujets\u202f: c’est une estimation, pas une mesure ni une promesse.',
+      'Les modules se mélangent autant que possible\u202f; les questions que vous risquez le plus d’avoir oubliées viennent d’abord, les nouvelles ensuite. Celles-ci viennent des leçons commencées et des objectifs manqués à la dernière évaluation. Les questions du diagnostic et du bilan n’apparaissent qu’une fois le bilan terminé.',
       'La prévision compte chaque question une fois, à sa prochaine date. Le nombre de questions par jour suppose que vous révisez tous les jours et répondez juste\u202f: attendez-vous à un peu plus.',
     ],
   },
   session: {
     loading: 'Un instant\u202f: vos révisions se préparent.',
     failed:
-      'Impossible de charger la suite\u202f: le réseau manque peut-être. Vos réponses sont enregistrées.',
+      'Impossible de charger la suite\u202f: vous êtes peut-être hors connexion. Vos réponses sont enregistrées.',
     tryAgain: 'Réessayer',
     today: {
       due: {
@@ -35,7 +35,7 @@ export const review = {
       },
       begin: 'Commencer',
       goOn: 'Reprendre',
-      recalled: { one: '{k}\u00a0question à retrouver', other: '{k}\u00a0questions à retrouver' },
+      recalled: { one: '{k}\u00a0question à revoir', other: '{k}\u00a0questions à revoir' },
       fresh: { one: '{k}\u00a0nouvelle', other: '{k}\u00a0nouvelles' },
       ofModule: { one: '{module}\u202f: {k}', other: '{module}\u202f: {k}' },
       done: 'C’est fait pour aujourd’hui',
@@ -47,13 +47,13 @@ export const review = {
       firstTry: { one: '{k}\u00a0juste du premier coup.', other: '{k}\u00a0justes du premier coup.' },
       comeBack: 'Revenez {when}.',
       feed: 'Les questions viennent des leçons que vous avez commencées. La prochaine à ouvrir\u202f:',
-      nothingNext: 'Il n’y a plus rien à prévoir. Vos réglages, ou les questions écartées, sont plus bas.',
+      nothingNext: 'Plus rien n’est prévu. Vos réglages et les questions écartées sont plus bas.',
     },
     asking: {
       question: 'Question {k} sur {n}',
       again: 'Encore une fois',
       fresh: 'Nouvelle',
-      loading: 'La question arrive.',
+      loading: 'La question arrive…',
       goOn: 'Continuer',
       finish: 'Terminer',
       later: 'Plus tard',
@@ -76,20 +76,20 @@ export const review = {
     forecast: {
       title: 'Les 30\u00a0jours à venir',
       summary: {
-        one: '{k}\u00a0question à retrouver, {when}.',
-        other: '{k}\u00a0questions à retrouver\u202f; le jour le plus chargé est le {when}, avec {most}.',
+        one: '{k}\u00a0question à revoir, le {when}.',
+        other: '{k}\u00a0questions à revoir\u202f; le jour le plus chargé est le {when}, avec {most}.',
       },
       first: 'aujourd’hui',
       last: 'dans 29\u00a0jours',
       table: 'Jour par jour',
-      caption: 'Questions à retrouver, pour chaque jour qui en a',
+      caption: 'Questions à revoir, pour chaque jour qui en a',
       day: 'Jour',
       count: 'Questions',
       calendar: {
         save: 'Ajouter à mon agenda (.ics)',
         saved:
           'Le fichier est prêt. Ouvrez-le avec votre agenda\u202f; un fichier plus récent remplacera celui-ci.',
-        failed: 'Le fichier n’a pas pu être préparé\u202f: le réseau manque peut-être. Réessayez.',
+        failed: 'Le fichier n’a pas pu être préparé\u202f: vous êtes peut-être hors connexion. Réessayez.',
         name: 'Mes révisions',
         event: {
           one: '{course}\u202f: {k}\u00a0question à revoir',
@@ -100,7 +100,7 @@ export const review = {
     },
     settings: {
       title: 'Régler mes révisions',
-      retention: 'Ce que vous voulez garder en tête\u202f:',
+      retention: 'Ce que vous souhaitez retenir\u202f:',
       keep: '{k} sur {n}',
       newPerDay: 'Questions nouvelles par jour\u202f:',
       count: { one: '{k} au plus', other: '{k} au plus' },
@@ -108,7 +108,7 @@ export const review = {
       effect: { one: 'Environ {k}\u00a0question par jour.', other: 'Environ {k}\u00a0questions par jour.' },
       little: 'Moins d’une question par jour.',
       estimate:
-        'En moyenne sur le mois qui vient, si vous répondez juste chaque jour. Plus vous voulez garder, plus vous révisez.',
+        'Estimation moyenne pour le mois qui vient, si vous révisez chaque jour et répondez juste. Plus vous voulez retenir, plus vous révisez\u202f; ce que vous retiendrez vraiment peut différer.',
     },
     when: { day: '{relative} ({date})', today: 'plus tard aujourd’hui, à partir de {time}' },
   },

@@ -35,7 +35,7 @@ const sharedChunks = [
   },
   // What memory keeps of each item, and how well that masters the objectives.
   {
-    name: 'mastery',
+    name: 'memory',
     test: /node_modules\/ts-fsrs\/|src\/learning\/(mastery\/(course|objective|prereq)|assessment\/(missed|sitting-answers)|review\/(?!workload|calendar|review-session))|src\/learning\/progress\/deeds\.ts|src\/state\/(days|review-settings)\.ts|src\/components\/(fetch-catalogue|part)\.ts/,
   },
   // How far the lessons are: the map, my progress and the attestation.

@@ -8,7 +8,7 @@ import { views } from './models/registry/views.ts'
 async function staked<Props extends object>(
   island: Promise<ComponentType<Props & { readonly stakeOf?: StakeOf }>>,
 ): Promise<ComponentType<Props & { readonly stakes: StakeStrings }>> {
-  const { withStakes } = await import('./staking/shown-staking.tsx')
+  const { withStakes } = await import('./staking/with-stakes.tsx')
   return withStakes(await island)
 }
 

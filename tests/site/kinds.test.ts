@@ -13,11 +13,11 @@ const budgets: Readonly<Record<string, number>> = {
   order: 2_000,
   pairs: 3_200,
   cloze: 3_800,
-  number: 1_700,
-  'text-entry': 1_500,
+  number: 600,
+  'text-entry': 500,
   scenario: 2_500,
   reflection: 2_200,
-  'staked-choice': 1_400,
+  'staked-choice': 600,
   'staked-number': 0,
   'staked-text-entry': 0,
   'stakes-total': 500,
@@ -29,6 +29,9 @@ const budgets: Readonly<Record<string, number>> = {
   retargeting: 3_800,
   horizons: 4_300,
   startup: 2_300,
+  assessment: 8_800,
+  review: 10_200,
+  mastery: 1_500,
 }
 
 /** The same of what several activities have in common. */
@@ -37,9 +40,15 @@ const common: Readonly<Record<string, number>> = {
   found: 200,
   reading: 800,
   answering: 800,
-  'typed-form': 1_300,
-  staked: 400,
-  'shown-staking': 1_200,
+  'typed-form': 900,
+  'typed-field': 500,
+  'told-number': 1_000,
+  'told-text': 1_300,
+  staked: 300,
+  'shown-staking': 600,
+  'with-stakes': 300,
+  'stake-fields': 900,
+  signed: 200,
   moving: 2_200,
   arranging: 800,
   'option-order': 200,
@@ -75,14 +84,16 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 const { gallery } = builds
 const pages = readPages(gallery)
 
-/** Names of the islands that a page shows. */
-function islandsOn(path: string): readonly string[] {
+/** Names of the islands of a page; those `shown` are not in a fold, whose code waits until it is opened. */
+function islandsOn(path: string, which: 'all' | 'shown'): readonly string[] {
   const page = pages.find((one) => one.path === gallery.base + path)
-  const islands = [...(page?.document.querySelectorAll('[data-island]') ?? [])]
+  const islands = [...(page?.document.querySelectorAll('[data-island]') ?? [])].filter(
+    (island) => which === 'all' || !island.closest('details:not([open])'),
+  )
   return [...new Set(islands.map((island) => island.getAttribute('data-island') ?? ''))].sort()
 }
 
-const everyIsland = new Set(pages.flatMap(({ path }) => islandsOn(path.slice(gallery.base.length))))
+const everyIsland = new Set(pages.flatMap(({ path }) => islandsOn(path.slice(gallery.base.length), 'all')))
 
 let browser: Browser
 beforeAll(async () => {
@@ -106,7 +117,7 @@ describe.each(inFrench)('$name', ({ path }) => {
         .filter(({ type }) => type.includes('javascript'))
         .map(({ path: address, sizeBytes }) => ({ name: basename(address).split('.')[0] ?? '', sizeBytes }))
         .filter(({ name }) => !everywhere.includes(name))
-      const islands = islandsOn(path)
+      const islands = islandsOn(path, 'shown')
       const files = new Set(islands.flatMap((name) => parts[name] ?? [name]))
       const names = scripts.map(({ name }) => name)
       expect(names.filter((name) => everyIsland.has(name)).sort()).toEqual([...files].sort())

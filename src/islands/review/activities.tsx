@@ -2,6 +2,7 @@ import type { ComponentType, VNode } from 'preact'
 import type { ChoiceItem } from '../../learning/items/choice.ts'
 import type { ReviewItem, ReviewKind } from '../../learning/review/reviewable.ts'
 import type { Circumstances } from '../answering/item-answering.ts'
+import { rarer } from '../rarer-islands.ts'
 import type { SorterProps } from '../sorter/props.ts'
 import type { ReviewChoiceStrings } from './strings.ts'
 import type { Sources } from './sources.ts'
@@ -16,25 +17,15 @@ interface Given {
 }
 type Load = (item: ReviewItem, given: Given) => Promise<Draw>
 
-/** The props of every island were made for it, where it was built; here they are passed on. */
-type Code = () => Promise<unknown>
-
-/** An island that takes what it fetches as it comes, and the circumstances. */
-const plain =
-  (name: string, code: Code): Load =>
+/** An island of lessons by its name: it takes what it fetches as it comes, and the circumstances. */
+const island =
+  (name: string): Load =>
   async ({ id }, { from }) => {
-    const [island, shared, own] = await Promise.all([code(), from.interface(name), from.item(id)])
-    const Island = island as ComponentType<object>
+    const [code, shared, own] = await Promise.all([rarer[name]?.(name), from.interface(name), from.item(id)])
+    // The props of every island were made for it, where it was built; here they are passed on.
+    const Island = code as ComponentType<object>
     return (circumstances) => <Island {...shared} {...own} {...{ circumstances }} />
   }
-
-const staked =
-  (name: string, code: Code): Load =>
-  (item, given) =>
-    plain(`staked-${name}`, async () => {
-      const [{ withStakes }, island] = await Promise.all([import('../staking/shown-staking.tsx'), code()])
-      return withStakes(island as ComponentType<object>)
-    })(item, given)
 
 const choice: Load = async ({ id, isWhole }, { from, choice }) => {
   const name = isWhole ? 'staked-choice' : 'choice'
@@ -54,18 +45,15 @@ const categorise: Load = async ({ id }, { from }) => {
   return (circumstances) => <ReviewSorter own={own as SorterProps} circumstances={circumstances} />
 }
 
-const number: Code = () => import('../number/number.tsx').then((code) => code.NumberEntry)
-const textEntry: Code = () => import('../text-entry/text-entry.tsx').then((code) => code.TextEntry)
-
 /** Every kind that reviews put has its activity here, or this does not compile. */
 const activities: Readonly<Record<ReviewKind, Load>> = {
   choice,
   categorise,
-  cloze: plain('cloze', () => import('../cloze/cloze.tsx').then((code) => code.Cloze)),
-  order: plain('order', () => import('../order/order.tsx').then((code) => code.Order)),
-  pairs: plain('pairs', () => import('../pairs/pairs.tsx').then((code) => code.Pairs)),
-  number: staked('number', number),
-  'text-entry': staked('text-entry', textEntry),
+  cloze: island('cloze'),
+  order: island('order'),
+  pairs: island('pairs'),
+  number: island('staked-number'),
+  'text-entry': island('staked-text-entry'),
 }
 
 /** Fetches all that an item needs to be put; rejects while the network is away. */

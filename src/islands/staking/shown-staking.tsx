@@ -1,9 +1,7 @@
-import type { ComponentType } from 'preact'
 import { fill } from '../../learning/text.ts'
-import type { Circumstances } from '../answering/item-answering.ts'
 import type { Answered } from '../answering/recorder.ts'
 import type { Said } from '../answering/said.ts'
-import type { ShownStake, StakeOf } from '../answering/stake.ts'
+import type { ShownStake } from '../answering/stake.ts'
 import { type Found, foundIn } from '../found.ts'
 import { signed } from './signed.ts'
 import { StakeFields } from './stake-fields.tsx'
@@ -50,17 +48,3 @@ export class ShownStaking extends Staking implements ShownStake {
     return { ...said, message: [said.message, marks, review].filter(Boolean).join(' ') }
   }
 }
-
-interface Staked {
-  readonly stakes: StakeStrings
-  readonly circumstances?: Circumstances
-}
-
-/** An island that something is staked on. */
-export const withStakes =
-  <Props extends object>(Island: ComponentType<Props & { readonly stakeOf?: StakeOf }>) =>
-  ({ stakes, ...props }: Props & Staked) => {
-    const anewAs = props.circumstances?.draft
-    const stakeOf: StakeOf = (item, found, redraw) => new ShownStaking(item, found, stakes, redraw, anewAs)
-    return <Island {...(props as unknown as Props)} stakeOf={stakeOf} />
-  }

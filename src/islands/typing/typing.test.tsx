@@ -8,7 +8,7 @@ import { sampleBase } from '../../learning/items/sample-base.ts'
 import type { TextEntryItem } from '../../learning/items/text-entry.ts'
 import type { Attempt } from '../../learning/progress/event.ts'
 import { NumberEntry } from '../number/number.tsx'
-import { withStakes } from '../staking/shown-staking.tsx'
+import { withStakes } from '../staking/with-stakes.tsx'
 import { TextEntry } from '../text-entry/text-entry.tsx'
 import { sampleNumberStrings, sampleTextStrings } from './sample-strings.ts'
 

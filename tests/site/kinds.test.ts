@@ -49,6 +49,7 @@ const common: Readonly<Record<string, number>> = {
   'with-stakes': 300,
   'stake-fields': 900,
   signed: 200,
+  marks: 200,
   moving: 2_200,
   arranging: 800,
   'option-order': 200,

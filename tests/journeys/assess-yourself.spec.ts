@@ -106,7 +106,7 @@ async function assessOneself(page: Page, means: Means): Promise<void> {
   })
 }
 
-test.describe.configure({ timeout: 400_000 })
+test.describe.configure({ timeout: 600_000 })
 
 test('from the diagnostic to the attestation, by keyboard alone, in French', async ({ page }) => {
   await assessOneself(page, { locale: 'fr', strings: strings('fr'), by: keyboardOnly(page) })

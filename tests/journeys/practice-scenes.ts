@@ -54,7 +54,7 @@ export const practice: readonly Scene[] = [
     { room: 'diagnostic', past: begun },
     async (learner) => {
       const { page, strings } = learner
-      await page.locator('.begin button').click()
+      await page.locator('.begin .primary').click()
       await press(page, strings.assessment.asking.submit)
       await expect(page.locator('.asking form').getByRole('status')).not.toBeEmpty()
     },

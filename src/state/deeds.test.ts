@@ -20,6 +20,16 @@ test('a sitting is there after another start, and counts after a reset', async (
   expect(sitting).toMatchObject(drawn)
 })
 
+test('the sitting begun last is the last, though the clock was put back', async () => {
+  const device = new SampleDevice(new IDBFactory())
+  const tab = device.tab()
+  await tab.open()
+  const first = await beginSitting(drawn, tab)
+  device.nowMs -= 86_400_000
+  const second = await beginSitting(drawn, tab)
+  expect(sittingsOf(tab.$progress.get())).toEqual([first, second])
+})
+
 test('what is said last of an item holds, though the clock stands still', async () => {
   const tab = new SampleDevice(new IDBFactory()).tab()
   await tab.open()

@@ -81,6 +81,11 @@ export class ProgressStore {
     return { id: this.#ports.newId(atMs), atMs }
   }
 
+  /** What tells a deed of now: it comes after those before, even where the clock was put back since. */
+  stampDeed(): ReturnType<ProgressStore['stamp']> {
+    return this.stamp((this.known().deeds.at(-1)?.atMs ?? -1) + 1)
+  }
+
   /** Resolves as `recordAttempt()` does. */
   async keep<Event extends ProgressEvent>(event: Event): Promise<Event> {
     const entry: Entry = [keyOf(event), serialiseEvent(event)]

@@ -7,6 +7,6 @@ export async function beginSitting(
   drawn: Pick<Sitting, 'form' | 'items' | 'parallel'>,
   store: ProgressStore = progress,
 ): Promise<Sitting> {
-  const { id, atMs } = store.stamp(store.known().resetAtMs + 1)
+  const { id, atMs } = store.stampDeed()
   return store.keep({ type: 'sitting', id, ...drawn, atMs })
 }

@@ -8,8 +8,6 @@ export async function suspendItem(
   isOn: boolean,
   store: ProgressStore = progress,
 ): Promise<void> {
-  const { deeds, resetAtMs } = store.known()
-  // After what was said before, even where the clock was put back since.
-  const { id, atMs } = store.stamp(Math.max(resetAtMs, deeds.at(-1)?.atMs ?? 0) + 1)
+  const { id, atMs } = store.stampDeed()
   await store.keep({ type: 'suspension', id, item, isOn, atMs })
 }

@@ -1,11 +1,11 @@
-import { completeSittings, answersOf } from '../../learning/assessment/sitting-answers.ts'
+import { answersOf, completeSittings, formUnderWay } from '../../learning/assessment/sitting-answers.ts'
 import { missedObjectives } from '../../learning/assessment/missed-objectives.ts'
+import { offersAssessments } from '../../learning/assessment/pools.ts'
 import type { Catalogue } from '../../learning/catalogue.ts'
 import { type CourseMastery, courseMastery } from '../../learning/mastery/course-mastery.ts'
 import { missingPrerequisites } from '../../learning/mastery/prerequisites.ts'
 import type { Standing } from '../../learning/mastery/recommendation.ts'
 import { toReread } from '../../learning/mastery/rereading.ts'
-import { sittingsOf } from '../../learning/progress/deeds.ts'
 import { assessmentForms, type Instant } from '../../learning/progress/event.ts'
 import {
   lessonProgress,
@@ -60,10 +60,10 @@ function assessmentsOf(
   places: Readonly<Record<string, ReadingPlace>>,
 ): Pick<Standing, 'offersAssessments' | 'underWay' | 'taken' | 'rereadings'> {
   const complete = completeSittings(state, items)
-  const [begun, ended] = [sittingsOf(state).at(-1), complete.at(-1)]
+  const ended = complete.at(-1)
   return {
-    offersAssessments: items.some(({ reserved, isWhole }) => reserved && isWhole),
-    underWay: begun === ended ? undefined : begun?.form,
+    offersAssessments: offersAssessments(items),
+    underWay: formUnderWay(state, items),
     taken: assessmentForms.filter((form) => complete.some((sitting) => sitting.form === form)),
     rereadings: ended
       ? toReread([...answersOf(ended, state).values()], items, (lesson) => places[lesson]?.atMs)

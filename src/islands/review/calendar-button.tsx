@@ -10,14 +10,13 @@ export function CalendarButton({
   const { locale, course, url, strings } = page
   const t = strings.forecast.calendar
   const save = () =>
-    import('../../state/save-review-calendar.ts').then(
-      ({ saveReviewCalendar }) => {
+    import('../../state/save-review-calendar.ts')
+      .then(({ saveReviewCalendar }) => {
         const { name, event: title, description } = t
         saveReviewCalendar({ days, counts, name, title, description, course, locale, url })
         say(t.saved)
-      },
-      () => say(t.failed),
-    )
+      })
+      .catch(() => say(t.failed))
   return (
     <p>
       <button type="button" class="btn" onClick={() => void save()}>

@@ -95,6 +95,7 @@ export class Desk {
     const { items, again, fresh } = this.today
     const item = items[0] ?? again[0]
     this.put = item ? this.#put(item, { isAgain: items.length === 0, isFresh: fresh.has(item.id) }) : null
+    this.wakeUp()
     return this.put !== null
   }
 
@@ -102,6 +103,7 @@ export class Desk {
     this.#leave()
     this.gone = null
     this.put = null
+    this.wakeUp()
   }
 
   later(): void {

@@ -10,15 +10,19 @@ import { sampleBase } from '../../learning/items/sample-base.ts'
 import { sampleItem as compass } from '../../learning/sorting/sample-item.ts'
 import { $progress, openProgress, recordAttempt } from '../../state/progress.ts'
 import { resetProgress } from '../../state/reset.ts'
+import { suspendItem } from '../../state/suspensions.ts'
 import { sampleStrings as sorterStrings } from '../sorter/sample-strings.ts'
 import { Review } from './review.tsx'
 import { sampleStrings } from './sample-strings.ts'
 
 const clock = vi.hoisted(() => ({ nowMs: Date.parse('2026-11-26T12:00:00Z') }))
 vi.mock('../../state/now.ts', () => ({ now: () => clock.nowMs }))
-const calendar = vi.hoisted(() => ({ saved: [] as { counts: readonly number[] }[] }))
+const calendar = vi.hoisted(() => ({ saved: [] as { counts: readonly number[] }[], isBroken: false }))
 vi.mock('../../state/save-review-calendar.ts', () => ({
-  saveReviewCalendar: (given: { counts: readonly number[] }) => calendar.saved.push(given),
+  saveReviewCalendar(given: { counts: readonly number[] }) {
+    if (calendar.isBroken) throw new Error('There is no calendar.')
+    calendar.saved.push(given)
+  },
 }))
 
 const dayMs = 86_400_000
@@ -125,7 +129,7 @@ beforeEach(async () => {
   )
   localStorage.clear()
   network.isAway = false
-  calendar.saved = []
+  Object.assign(calendar, { saved: [], isBroken: false })
   await openProgress()
   clock.nowMs += 40 * dayMs
   // What the tests before did is over; what follows may have been done twenty days ago.
@@ -158,7 +162,14 @@ describe('before a review', () => {
     await screen.findByText('No network.')
     network.isAway = false
     await press('Try the network again')
-    await heading('Nothing due')
+    const title = await heading('Nothing due')
+    await waitFor(() => expect(document.activeElement).toBe(title))
+  })
+  it('sends who was only examined to the first lesson all the same', async () => {
+    await answered('sea.l.a', 1, { context: 'diagnostic' })
+    await suspendItem('sea.l.a', true)
+    show()
+    expect((await screen.findByRole('link', { name: /^On the/ })).textContent).toBe('On the sea')
   })
 })
 
@@ -248,7 +259,10 @@ describe('a review', () => {
     await press('Continue')
     await screen.findByText('What of land.l.b?')
     fireEvent.click(screen.getByLabelText('maybe'))
-    await waitFor(() => expect(localStorage.getItem('test-course@//d/land.l.b.review-0')).toContain('maybe'))
+    const drafts = () => Object.keys(localStorage).filter((key) => key.includes('/d/land.l.b.review-'))
+    await waitFor(() =>
+      expect(drafts().map((key) => localStorage.getItem(key))).toEqual([expect.stringContaining('maybe')]),
+    )
     cleanup()
     show()
     await heading('2 left, 1 min')
@@ -266,7 +280,27 @@ describe('a review', () => {
     network.isAway = false
     await press('Try the network again')
     await screen.findByText('What of sea.l.a?')
-    await heading('Question 1 of 3')
+    expect(document.activeElement).toBe(await heading('Question 1 of 3'))
+  })
+  it('left open over night, begins the new day once it is stopped', async () => {
+    await begin()
+    await answer('yes')
+    await press('Continue')
+    clock.nowMs += dayMs
+    await press('Stop')
+    await screen.findByRole('heading', { name: /^\d due/ })
+  })
+  it('can go on after a reset in another tab', async () => {
+    await answered('sea.l.a', 0, { context: 'review' })
+    await begin()
+    await resetProgress()
+    await answer('yes')
+  })
+  it('says that no calendar was made', async () => {
+    calendar.isBroken = true
+    show()
+    await press('Save a calendar')
+    await said('Not saved.')
   })
   it('offers the days to come as a calendar', async () => {
     show()

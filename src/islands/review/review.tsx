@@ -61,7 +61,7 @@ export class Review extends Component<ReviewProps> {
   #stage(props: ReviewProps) {
     const desk = this.#desk
     const { strings } = props
-    if (this.#hasFailed) return <Failure strings={strings} retry={() => void this.#open()} />
+    if (this.#hasFailed) return <Failure strings={strings} retry={() => void this.#reopen()} />
     if (!desk) return <p>{strings.loading}</p>
     if (!desk.put)
       return (
@@ -79,7 +79,7 @@ export class Review extends Component<ReviewProps> {
         desk={desk}
         activity={this.#activity}
         strings={strings}
-        retry={() => void this.#load()}
+        retry={() => this.#reload()}
         next={() => this.#next()}
         stop={() => this.#leave()}
         later={() => this.#later()}
@@ -89,12 +89,23 @@ export class Review extends Component<ReviewProps> {
     )
   }
 
-  async #open(): Promise<void> {
-    this.#hasFailed = false
+  /** The button is gone once the course has come: the focus goes to what stands there. */
+  async #reopen(): Promise<void> {
+    await this.#open()
+    this.#moved = true
     this.forceUpdate()
+  }
+
+  #reload(): void {
+    this.#moved = true
+    void this.#load()
+  }
+
+  async #open(): Promise<void> {
     try {
       const [catalogue] = await Promise.all([this.#sources.catalogue(), openProgress()])
       this.#desk = new Desk(catalogue)
+      this.#hasFailed = false
     } catch {
       this.#hasFailed = true
     }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../learning/progress/event.ts'
 import { minutesOf } from '../../learning/review/reviewable.ts'
+import { lessonsBegun } from '../../learning/review/review-queue.ts'
 import { fill, plural } from '../../learning/text.ts'
 import type { Desk } from './desk.ts'
 import { Forecast } from './forecast.tsx'
@@ -96,7 +97,7 @@ function ComeBack({ desk, page: { strings, locale } }: PartProps) {
   const t = strings.today
   if (nextAtMs !== undefined) return <p>{comeBack(nextAtMs)}</p>
   const { items, state } = desk.course
-  const begun = new Set(items.filter(({ id }) => state.items[id]).map(({ lesson }) => lesson))
+  const begun = lessonsBegun(items, state)
   const lesson = desk.catalogue.lessons.find(({ id }) => !begun.has(id))
   if (!lesson) return <p>{t.nothingNext}</p>
   return (

@@ -8,3 +8,8 @@ export function poolsOf(bank: readonly ListedItem[]): ReadonlyMap<string, readon
   const modules = [...new Set(fit.map(({ module }) => module))].sort()
   return new Map(modules.map((module) => [module, fit.filter((item) => item.module === module)]))
 }
+
+/** A diagnostic and a final share no item: some module must have two. */
+export function offersAssessments(bank: readonly ListedItem[]): boolean {
+  return [...poolsOf(bank).values()].some((pool) => pool.length > 1)
+}

@@ -41,3 +41,11 @@ export function completeSittings(
 ): readonly Sitting[] {
   return sittingsOf(state, form).filter((sitting) => isComplete(sitting, state, bank))
 }
+
+/** The form of the sitting begun last, while something of it can still be answered. */
+export function formUnderWay(state: ProgressState, bank: readonly ListedItem[]): AssessmentForm | undefined {
+  const begun = sittingsOf(state).at(-1)
+  if (!begun) return undefined
+  const answers = answersOf(begun, state)
+  return answerableOf(begun, bank).some(({ id }) => !answers.has(id)) ? begun.form : undefined
+}

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { sampleAttempt, sampleSitting } from '../progress/sample-events.ts'
 import { reduceEvents } from '../progress/state.ts'
 import { sampleListed } from './sample-bank.ts'
+import { formUnderWay } from './sitting-answers.ts'
 import { standingOf } from './standing.ts'
 
 const course = {
@@ -32,4 +33,12 @@ it('does not go on with a sitting that was given up for another, nor with one of
   const complete = [sit('t', 2, ['b']), answer('t', 'b')]
   expect(stands(sit('s', 1, ['a']), ...complete)).toEqual([undefined, 't'])
   expect(stands(sit('s', 1, ['gone']))).toEqual([undefined, undefined])
+})
+
+it('names the form of the sitting begun last, unless nothing of it is left to answer', () => {
+  const underWay = (...events: Parameters<typeof stands>) => formUnderWay(reduceEvents(events), course.items)
+  expect(underWay()).toBeUndefined()
+  expect(underWay(sit('s', 1, ['a']), sit('t', 2, ['b'], 'final'))).toBe('final')
+  expect(underWay(sit('s', 1, ['a']), answer('s', 'a'))).toBeUndefined()
+  expect(underWay(sit('s', 1, ['gone']))).toBeUndefined()
 })

@@ -46,6 +46,12 @@ describe('what is due', () => {
     expect(items).toEqual([])
     expect(nextAtMs).toBe(102 * dayMs)
   })
+  test('of today already, is told for the end of the eight hours', () => {
+    const course = sampleCourse(['m.l.a'], [at('m.l.a', 99.99, { score: 0 })])
+    const { items, nextAtMs } = reviewQueue(course, usualSettings, { now: day.startMs + 60_000, day })
+    expect(items).toEqual([])
+    expect(nextAtMs).toBe((99.99 + 1 / 3) * dayMs)
+  })
   test('comes sooner where more is to be kept', () => {
     const course = sampleCourse(['m.l.a'], [at('m.l.a', 99.1)])
     expect(ids(course, { retention: 0.95 })).toEqual(['m.l.a'])
@@ -82,6 +88,15 @@ describe('new items', () => {
     expect(ids(sampleCourse(bank, yesterday), { newPerDay: 1 })).toEqual(['m.l.c'])
     const elsewhere = [...begun, at('m.l.b', 100.1)]
     expect(ids(sampleCourse(bank, elsewhere), { newPerDay: 1 })).toEqual(['m.l.c'])
+  })
+  test('are not held back by what a clock that ran ahead has dated', () => {
+    const ahead = [...begun, at('m.l.b', 465, { context: 'review' })]
+    expect(ids(sampleCourse(bank, ahead), { newPerDay: 1 })).toEqual(['m.l.c'])
+  })
+  test('are counted past midnight in the session of the evening', () => {
+    const late = sampleCourse(bank, [...begun, at('m.l.b', 101.01, { context: 'review' })])
+    const settings = { ...usualSettings, newPerDay: 1 }
+    expect([...reviewQueue(late, settings, { now: 101.02 * dayMs, day }).fresh]).toEqual([])
   })
   test('do not come where none are wanted', () => {
     expect(ids(sampleCourse(bank, begun), { newPerDay: 0 })).toEqual([])

@@ -34,8 +34,11 @@ export function reviewQueue(
 ): ReviewQueue {
   const items = candidates(course)
   const memories = memoriesOf(items, course.state)
-  const dueOf = (memory: Memory) =>
-    Math.max(dueAtMs(memory, settings.retention), memory.lastAtMs + leastGapMs)
+  // What is due today already waits for nothing but the gap.
+  const comesAtMs = (memory: Memory) => {
+    const dueMs = dueAtMs(memory, settings.retention)
+    return dueMs < day.endMs ? memory.lastAtMs + leastGapMs : dueMs
+  }
   const isDue = (memory: Memory) =>
     dueAtMs(memory, settings.retention) < day.endMs && now - memory.lastAtMs >= leastGapMs
   const due = items.flatMap((item) => {
@@ -43,10 +46,10 @@ export function reviewQueue(
     return memory && isDue(memory) ? { item, rank: retrievability(memory, day.endMs) } : []
   })
   const news = newItems(course, items, memories)
-  const left = Math.max(0, settings.newPerDay - begunIn(day, items, course.state))
+  const left = Math.max(0, settings.newPerDay - begunIn({ ...day, now }, items, course.state))
   const today = news.slice(0, left).map(({ item, isMissed }) => ({ item, rank: isMissed ? 2 : 3 }))
   const ranked = [...due, ...today].sort((a, b) => a.rank - b.rank || compareIds(a.item, b.item))
-  const later = [...memories.values()].filter((memory) => !isDue(memory)).map(dueOf)
+  const later = [...memories.values()].filter((memory) => !isDue(memory)).map(comesAtMs)
   const tomorrow = settings.newPerDay > 0 && news.length > left ? [day.endMs] : []
   return {
     items: interleaved(
@@ -78,17 +81,23 @@ export function memoriesOf(
 /** Contexts of a lesson that is being read: who was examined on one has not begun it. */
 const inLesson: readonly AttemptContext[] = ['prediction', 'check', 'sort']
 
+/** Ids of the lessons in which something was answered. */
+export function lessonsBegun(
+  items: readonly ListedItem[],
+  state: Pick<ProgressState, 'items'>,
+): ReadonlySet<string> {
+  const isBegun = ({ id }: ListedItem) =>
+    state.items[id]?.attempts.some(({ context }) => inLesson.includes(context))
+  return new Set(items.filter(isBegun).map(({ lesson }) => lesson))
+}
+
 /** Those never recalled that may come: missed objectives first, then lessons that were begun. */
 export function newItems(
   { items: all, state, missed }: Course,
   items: readonly ReviewItem[],
   memories: ReadonlyMap<ItemId, Memory>,
 ): readonly { readonly item: ReviewItem; readonly isMissed: boolean }[] {
-  const begun = new Set(
-    all
-      .filter(({ id }) => state.items[id]?.attempts.some(({ context }) => inLesson.includes(context)))
-      .map(({ lesson }) => lesson),
-  )
+  const begun = lessonsBegun(all, state)
   return items
     .filter(({ id }) => !memories.has(id))
     .map((item) => ({ item, isMissed: missed.has(item.objective) }))
@@ -96,11 +105,19 @@ export function newItems(
     .toSorted((a, b) => Number(b.isMissed) - Number(a.isMissed) || compareIds(a.item, b.item))
 }
 
-/** How many were recalled for the first time in a review of that day. */
-function begunIn(day: Day, items: readonly ReviewItem[], state: ProgressState): number {
+/**
+ * How many were recalled for the first time in a review since that day began. What a clock that ran ahead has dated
+ * after it does not count, or nothing new would come until then.
+ */
+function begunIn(
+  { startMs, endMs, now }: Day & { readonly now: Instant },
+  items: readonly ReviewItem[],
+  state: ProgressState,
+): number {
   return items.filter((item) => {
     const [first] = recallingAttempts(state.items[item.id], item)
-    return first?.context === 'review' && first.submittedAtMs >= day.startMs
+    if (first?.context !== 'review' || first.submittedAtMs < startMs) return false
+    return first.submittedAtMs < endMs || first.submittedAtMs <= now
   }).length
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sampleAttempt, sampleSuspension } from '../progress/sample-events.ts'
 import type { ProgressEvent } from '../progress/event.ts'
-import { reduceEvents } from '../progress/state.ts'
+import { applyEvents, reduceEvents } from '../progress/state.ts'
 import { reviewCount, reviewedIn, toPutAgain } from './review-session.ts'
 import { sampleListed } from './sample-course.ts'
 
@@ -34,6 +34,8 @@ describe('what was reviewed today', () => {
     const state = reduceEvents([at('a', 9), at('a', 110), at('a', 120, 1, { context: 'check' })])
     expect(reviewCount('a', state)).toBe(2)
     expect(reviewCount('b', state)).toBe(0)
+    const reset = { type: 'reset', id: 'r', atMs: 130 } as const
+    expect(reviewCount('a', applyEvents(state, [reset, at('a', 140)]))).toBe(3)
   })
 })
 

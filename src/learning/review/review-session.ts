@@ -56,7 +56,9 @@ function reviewsOf(item: ReviewItem, { startMs }: Day, state: ProgressState): re
   )
 }
 
-/** How many answers to the item reviews have had, whatever the day. */
-export function reviewCount(item: ItemId, state: Pick<ProgressState, 'items'>): number {
-  return state.items[item]?.attempts.filter(({ context }) => context === 'review').length ?? 0
+/** How many answers to the item reviews have had, whatever the day: a reset takes none away, so that it only grows. */
+export function reviewCount(item: ItemId, state: Pick<ProgressState, 'items' | 'hidden'>): number {
+  const hidden = state.hidden.filter((attempt) => attempt.item === item)
+  const attempts = [...hidden, ...(state.items[item]?.attempts ?? [])]
+  return attempts.filter(({ context }) => context === 'review').length
 }

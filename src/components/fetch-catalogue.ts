@@ -1,6 +1,6 @@
 import type { Catalogue } from '../learning/catalogue.ts'
 
-/** Waits while the network is away: what was shown meanwhile stays. */
+/** Asks again once the network, or the learner, is back: what was shown meanwhile stays. */
 export async function fetchCatalogue(address: string): Promise<Catalogue> {
   for (;;) {
     try {
@@ -10,7 +10,7 @@ export async function fetchCatalogue(address: string): Promise<Catalogue> {
       // Told by the browser itself: nothing here can mend it.
     }
     await new Promise((resolve) => {
-      addEventListener('online', resolve, { once: true })
+      for (const back of ['online', 'focus']) addEventListener(back, resolve, { once: true })
     })
   }
 }

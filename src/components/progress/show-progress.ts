@@ -43,7 +43,8 @@ export async function showProgress(): Promise<void> {
   async function fill(name: string) {
     const fold = sectionOf(name)
     if (!(fold instanceof HTMLDetailsElement) || !fold.open) return
-    const show = await folded[name]?.()
+    // Where the network is away, the fold is filled when it is opened again.
+    const show = await folded[name]?.().catch(() => undefined)
     if (learner) await show?.(fold, page, learner)
   }
 }

@@ -25,5 +25,6 @@ export function gradeOf(
   if (score < leastRecalled || isRevealed(attempt)) return 1
   if (score < 1 || attempt.certainty === 1) return 2
   const tookMs = attempt.submittedAtMs - attempt.startedAtMs
-  return attempt.certainty === 3 && tookMs <= quickMs ? 4 : 3
+  // A clock that was put back in the midst makes no answer quick.
+  return attempt.certainty === 3 && tookMs >= 0 && tookMs <= quickMs ? 4 : 3
 }

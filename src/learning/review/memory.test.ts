@@ -22,6 +22,7 @@ describe('the grade of an answer', () => {
     [{ score: 1, certainty: 2, submittedAtMs: 5 }, 3],
     [{ score: 1, certainty: 3 }, 3],
     [{ score: 1, certainty: 3, submittedAtMs: quickMs }, 4],
+    [{ score: 1, certainty: 3, startedAtMs: 9, submittedAtMs: 5 }, 3],
     [{ score: 0, certainty: 3, submittedAtMs: quickMs }, 1],
   ] as const)('%j is %d', (given, grade) => expect(answer(given)).toBe(grade))
 })

@@ -25,6 +25,9 @@ describe('what was reviewed today', () => {
   test('comes in the order of its first answers, and these count', () => {
     expect(reviewed(at('b', 110, 0), at('a', 120), at('b', 130))).toEqual(['b false', 'a true'])
   })
+  test('is not what a clock that ran ahead has dated tomorrow', () => {
+    expect(reviewed(at('a', 200), at('b', 199))).toEqual(['b true'])
+  })
   test('is neither what was answered yesterday, nor elsewhere, nor in an older form', () => {
     expect(
       reviewed(at('a', 99), at('b', 110, 1, { context: 'check' }), at('c', 110, 1, { revision: 0 })),

@@ -48,11 +48,11 @@ export function toPutAgain(
 }
 
 /** Answers of the day to the item as it is now. */
-function reviewsOf(item: ReviewItem, { startMs }: Day, state: ProgressState): readonly Attempt[] {
+function reviewsOf(item: ReviewItem, { startMs, endMs }: Day, state: ProgressState): readonly Attempt[] {
   const attempts = state.items[item.id]?.attempts ?? []
   return attempts.filter(
-    ({ context, revision, submittedAtMs }) =>
-      context === 'review' && revision >= item.revision && submittedAtMs >= startMs,
+    ({ context, revision, submittedAtMs: atMs }) =>
+      context === 'review' && revision >= item.revision && atMs >= startMs && atMs < endMs,
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Build } from '../../scripts/test/builds.ts'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { type Strings, strings } from '../../src/i18n/index.ts'
@@ -43,6 +43,7 @@ export class Learner {
 
   async openProgress(): Promise<void> {
     await this.page.goto(this.#address(paths.progress(this.locale)))
+    await expect(this.page.locator('[data-awaited]')).toHaveCount(0)
   }
 
   get home(): HomePage {

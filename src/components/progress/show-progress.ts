@@ -22,13 +22,16 @@ const folded: Readonly<Record<string, () => Promise<Show>>> = {
   'time-line': () => import('./show-time-line.ts').then((code) => code.showTimeLine),
 }
 
+/** As long as the page waits for what it is to tell; where the network is away, it shows meanwhile what was served. */
+const patienceMs = 3000
+
 /** Fills the page with what this device knows, and keeps it in step. As served, it is that of who has done nothing. */
 export async function showProgress(): Promise<void> {
   const text = document.getElementById('progress-page')?.textContent
   if (!text) return
   const page = JSON.parse(text) as ProgressPage
-  void openProgress()
-  const catalogue = await fetchCatalogue(page.catalogue)
+  setTimeout(showAll, patienceMs)
+  const [catalogue] = await Promise.all([fetchCatalogue(page.catalogue), openProgress()])
   let learner: Learner | undefined
   $progress.subscribe((state) => {
     learner = learnerOf(catalogue, state)
@@ -38,6 +41,7 @@ export async function showProgress(): Promise<void> {
     }
     for (const name of Object.keys(folded)) void fill(name)
   })
+  showAll()
   for (const name of Object.keys(folded)) sectionOf(name)?.addEventListener('toggle', () => void fill(name))
 
   async function fill(name: string) {
@@ -48,6 +52,9 @@ export async function showProgress(): Promise<void> {
     if (learner) await show?.(fold, page, learner)
   }
 }
+
+/** See next-thing.css. */
+const showAll = (): void => document.querySelector('[data-awaited]')?.removeAttribute('data-awaited')
 
 const sectionOf = (name: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-shows="${name}"]`)

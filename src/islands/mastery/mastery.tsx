@@ -45,7 +45,7 @@ export class Mastery extends Component<Props> {
       (one) => lessons.find(({ id }) => id === one.lesson) ?? [],
     )
     return (
-      <>
+      <div class="flow">
         <ul>
           {textsOf(lesson, props).map(({ id, text }) => (
             <li key={id}>
@@ -57,7 +57,7 @@ export class Mastery extends Component<Props> {
         <p>
           <a href={progress}>{strings.more}</a>
         </p>
-      </>
+      </div>
     )
   }
 }

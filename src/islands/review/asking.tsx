@@ -36,7 +36,7 @@ export function Asking({ desk, activity, strings, retry, ...acts }: Props) {
       <Bar desk={desk} />
       {desk.gone && (
         <p class="gone">
-          <button type="button" class="btn" onClick={acts.undo}>
+          <button type="button" class="btn quiet" onClick={acts.undo}>
             {asking.undo}
           </button>
         </p>

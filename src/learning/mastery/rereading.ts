@@ -1,4 +1,3 @@
-import { stakedOf } from '../certainty/staked.ts'
 import type { ItemId, ObjectiveId } from '../items/item.ts'
 import type { Attempt, Instant } from '../progress/event.ts'
 
@@ -36,7 +35,7 @@ export function toReread(
   for (const { id, lesson, section, objective } of items) {
     const answer = answers.find(({ item, score }) => item === id && score !== null && score < 1)
     if (!answer || (readAtMs(lesson) ?? -1) > answer.submittedAtMs) continue
-    const isSureAndWrong = stakedOf(answer)?.isSureAndWrong === true
+    const isSureAndWrong = answer.certainty === 3
     const place = `${lesson}#${section ?? ''}`
     if (isSureAndWrong || !found.has(place)) found.set(place, { lesson, section, objective, isSureAndWrong })
   }

@@ -27,6 +27,11 @@ async function useEverything(learner: Learner): Promise<void> {
   const [card = ''] = await sorter.unsortedCards()
   await sorter.card(card).click()
   await sorter.destination(sorter.binOf(card)).click()
+  await page.goto(addressOf(builds.root, `${learner.locale}/${routeWord(learner.locale, 'review')}/`))
+  const { settings } = strings.review.session
+  await page.getByText(settings.title, { exact: true }).click()
+  // One moves; both are kept.
+  await page.getByRole('slider', { name: settings.newPerDay }).press('ArrowRight')
   await learner.openProgress()
   await page.getByRole('button', { name: strings.progress.reset.ask }).click()
   await page.getByRole('button', { name: strings.progress.reset.yes }).click()

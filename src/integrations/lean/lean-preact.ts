@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro'
+import { leanPackage, type Replacements, replaced } from './lean-package.ts'
 
 /** What Preact looks for in every component, and no island has. */
 const members = [
@@ -20,7 +21,7 @@ const attributes = 'defaultChecked|defaultValue|style'
  * or are refused, listeners on the way down and for the focus, browsers without promises, strings that are objects, the
  * names that React gives to attributes of SVG.
  */
-const expressions: readonly (readonly [found: string, left: string])[] = [
+const expressions: Replacements = [
   ['(s=l.__b)&&s(u)', '0'],
   ['A=l.__r', '0'],
   ['A&&A(u)', '0'],
@@ -69,36 +70,17 @@ const uses = new RegExp(
   'm',
 )
 
-function withoutExpressions(code: string): string {
-  return expressions.reduce((rest, [found, left]) => {
-    if (!rest.includes(found)) throw new Error(`Preact has no ${found} any more: see lean-preact.ts.`)
-    return rest.replaceAll(found, left)
-  }, code)
-}
+const told = ['preact', 'lean-preact.ts'] as const
 
-/**
- * Preact as browsers get it: what no island uses it does not find, and the minifier drops what would have followed.
- * Throws where an island does use it.
- */
+/** Preact as browsers get it: what no island uses it does not find, and the minifier drops what would have followed. */
 export function leanPreact(): AstroIntegration {
-  const plugin = {
-    name: 'lean-preact',
-    apply: 'build' as const,
-    applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
-    transform(code: string, id: string) {
-      const used = id.includes('/src/islands/') ? uses.exec(code)?.[0] : undefined
-      if (used !== undefined)
-        throw new Error(`${id} has ${used.trim()}, and Preact is served without it: see lean-preact.ts.`)
-      if (!id.includes('/node_modules/preact/dist/')) return undefined
-      return withoutExpressions(code).replace(lookedFor, 'undefined').replace(compared, 'false')
-    },
-  }
-  return {
-    name: 'lean-preact',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plugin] } })
-      },
-    },
-  }
+  const [name, toldIn] = told
+  return leanPackage({
+    ...{ name, toldIn, uses, usedIn: '/src/islands/' },
+    isPart: (id) => id.includes('/node_modules/preact/dist/'),
+    lean: (code) =>
+      replaced(code, expressions, ...told)
+        .replace(lookedFor, 'undefined')
+        .replace(compared, 'false'),
+  })
 }

@@ -1,3 +1,5 @@
+import { type Replacements, replaced } from './lean-package.ts'
+
 /** From `start` on, up to `end`, which stays: what stands for it. */
 interface Cut {
   readonly start: string
@@ -29,17 +31,14 @@ const cuts: readonly Cut[] = [
   },
 ]
 
-const words: readonly (readonly [found: string, left: string])[] = [
+const words: Replacements = [
   ['} else if (g === 1) {', '}\n    if (g === 1) {'],
   ['throw new FSRSValidationError(', 'throw new RangeError('],
 ]
 
 /** The code of ts-fsrs without what nothing here uses. Throws where it has become another. */
 export function leanCode(code: string): string {
-  const said = words.reduce((rest, [found, left]) => {
-    if (!rest.includes(found)) throw changed(found)
-    return rest.replaceAll(found, left)
-  }, code)
+  const said = replaced(code, words, 'ts-fsrs', 'lean-code.ts')
   return cuts.reduce((rest, { start, end, left = '' }) => {
     const from = rest.indexOf(start)
     const to = rest.indexOf(end, from)

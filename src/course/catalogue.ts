@@ -1,7 +1,7 @@
 import type { Catalogue } from '../learning/catalogue.ts'
 import { listItem } from '../learning/items/listed-item.ts'
 import { courseInLocale } from './course.ts'
-import { itemsInLocale } from './items.ts'
+import { itemsInLocale, type LessonItem } from './items.ts'
 import { lessonsInLocale } from './lessons.ts'
 
 /** Drafts are left out: nobody is examined on what is not published. */
@@ -26,9 +26,11 @@ export async function catalogueInLocale(locale: string): Promise<Catalogue> {
       }
     },
   )
-  const bank = await itemsInLocale(locale)
+  const bank = new Map<string, LessonItem[]>()
+  for (const item of await itemsInLocale(locale))
+    bank.set(item.lesson, [...(bank.get(item.lesson) ?? []), item])
   const items = lessons.flatMap(({ id: lesson, module }) =>
-    bank.filter((item) => item.lesson === lesson).map((item) => listItem(item, { lesson, module })),
+    (bank.get(lesson) ?? []).map((item) => listItem(item, { lesson, module })),
   )
   return {
     modules: modules.map(({ id, title }) => ({ id, title })),

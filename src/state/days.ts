@@ -21,3 +21,7 @@ export function isoDate({ startMs }: Day): string {
   const two = (number: number) => String(number).padStart(2, '0')
   return `${start.getFullYear()}-${two(start.getMonth() + 1)}-${two(start.getDate())}`
 }
+
+/** As the language writes a day: « jeudi 26 novembre ». */
+export const dayText = (locale: string, atMs: Instant): string =>
+  new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(atMs)

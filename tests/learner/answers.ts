@@ -2,12 +2,10 @@ import { expect, type Locator } from '@playwright/test'
 import type { Strings } from '../../src/i18n/index.ts'
 import type { Certainty } from '../../src/learning/certainty/level.ts'
 import { stakes } from '../../src/learning/certainty/marks.ts'
+import { signed } from '../../src/islands/staking/signed.ts'
 import type { Item } from '../../src/learning/items/index.ts'
 import { fill } from '../../src/learning/text.ts'
 import type { Fingers } from './fingers.ts'
-
-/** A true minus, as the page writes marks. */
-const signed = (marks: number) => (marks > 0 ? `+${marks}` : String(marks).replace('-', '−'))
 
 /** Whether `answer` below knows how to answer it. */
 export const isSimple = ({ kind }: Item): boolean =>

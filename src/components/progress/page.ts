@@ -12,8 +12,3 @@ export interface ProgressPage {
   /** How many objectives are firm: the map says it in the same words. */
   readonly firm: Strings['home']['firm']
 }
-
-/** As the language writes a day: « jeudi 26 novembre ». */
-export function dayText(locale: string, atMs: number): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(atMs)
-}

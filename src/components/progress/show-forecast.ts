@@ -1,10 +1,10 @@
 import { forecast, forecastDays } from '../../learning/review/forecast.ts'
 import { plural } from '../../learning/text.ts'
-import { daysFrom } from '../../state/days.ts'
+import { daysFrom, dayText } from '../../state/days.ts'
 import { readReviewSettings } from '../../state/review-settings.ts'
 import { part } from '../part.ts'
 import type { Learner } from './learner.ts'
-import { dayText, type ProgressPage } from './page.ts'
+import type { ProgressPage } from './page.ts'
 
 /** Height of the plot, in its own units: see Forecast.astro. */
 const height = 100

@@ -1,9 +1,10 @@
 import { type Recommendation, recommend } from '../../learning/mastery/recommendation.ts'
 import { fill, plural } from '../../learning/text.ts'
+import { dayText } from '../../state/days.ts'
 import { readPlaces } from '../../state/read-places.ts'
 import { part } from '../part.ts'
 import type { Learner } from './learner.ts'
-import { dayText, type ProgressPage } from './page.ts'
+import type { ProgressPage } from './page.ts'
 
 interface Said {
   readonly title: string

@@ -2,11 +2,11 @@ import { completeSittings } from '../../learning/assessment/sitting-answers.ts'
 import { sittingResult } from '../../learning/assessment/sitting-result.ts'
 import { type DayDone, timeLine } from '../../learning/statistics/time-line.ts'
 import { fill, plural } from '../../learning/text.ts'
-import { dayOf, isoDate } from '../../state/days.ts'
+import { dayOf, dayText, isoDate } from '../../state/days.ts'
 import { element } from '../element.ts'
 import { part } from '../part.ts'
 import type { Learner } from './learner.ts'
-import { dayText, type ProgressPage } from './page.ts'
+import type { ProgressPage } from './page.ts'
 
 /** What was done, day by day. */
 export function showTimeLine(fold: HTMLElement, page: ProgressPage, { catalogue, state }: Learner): void {

@@ -2,7 +2,8 @@
 import { act, cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import type { Catalogue } from '../../learning/catalogue.ts'
-import { sampleListedItem, sampleListedLesson } from '../../learning/mastery/sample-course.ts'
+import { sampleListedItem } from '../../learning/items/sample-listed-item.ts'
+import { sampleListedLesson } from '../../learning/mastery/sample-course.ts'
 import { recordAttempt } from '../../state/progress.ts'
 import { Mastery } from './mastery.tsx'
 

@@ -1,11 +1,12 @@
 import { fill } from '../../learning/text.ts'
 import type { Draw } from './activities.tsx'
-import type { Desk } from './desk.ts'
+import type { Desk, Put, TodayQueue } from './desk.ts'
 import { Failure } from './failure.tsx'
 import type { AskingStrings, ReviewStrings } from './strings.ts'
 
 interface Props {
   readonly desk: Desk
+  readonly today: TodayQueue
   readonly activity: Draw | 'failed' | null
   readonly strings: ReviewStrings
   readonly retry: () => void
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** One question at a time, with a sense of the end. */
-export function Asking({ desk, activity, strings, retry, ...acts }: Props) {
+export function Asking({ desk, today, activity, strings, retry, ...acts }: Props) {
   const { put } = desk
   if (!put) return null
   const { asking } = strings
@@ -26,14 +27,14 @@ export function Asking({ desk, activity, strings, retry, ...acts }: Props) {
     <section class="asking" aria-labelledby="review-question">
       <div class="asking-head">
         <h2 id="review-question" tabIndex={-1} data-heading>
-          {headingOf(desk, asking)}
+          {headingOf(put, today, asking)}
         </h2>
         {put.isFresh && <span class="fresh">{asking.fresh}</span>}
         <button type="button" class="btn quiet" onClick={acts.stop}>
           {asking.stop}
         </button>
       </div>
-      <Bar desk={desk} />
+      <Bar {...today} />
       {desk.gone && (
         <p class="gone">
           <button type="button" class="btn quiet" onClick={acts.undo}>
@@ -50,23 +51,20 @@ export function Asking({ desk, activity, strings, retry, ...acts }: Props) {
           activity({ context, draft: put.anewAs })
         )}
       </div>
-      <Choices desk={desk} strings={asking} {...acts} />
+      <Choices desk={desk} today={today} strings={asking} {...acts} />
     </section>
   )
 }
 
-function headingOf(desk: Desk, strings: AskingStrings): string {
-  const { put } = desk
-  if (put?.isAgain) return strings.again
-  const { reviewed, items } = desk.today
-  const at = reviewed.findIndex(({ item }) => item.id === put?.item.id)
+function headingOf(put: Put, { reviewed, items }: TodayQueue, strings: AskingStrings): string {
+  if (put.isAgain) return strings.again
+  const at = reviewed.findIndex(({ item }) => item.id === put.item.id)
   const k = at < 0 ? reviewed.length + 1 : at + 1
   return fill(strings.question, { k, n: reviewed.length + items.length })
 }
 
 /** How far the day's reviews are; the heading says it in words. */
-function Bar({ desk }: { readonly desk: Desk }) {
-  const { reviewed, items } = desk.today
+function Bar({ reviewed, items }: TodayQueue) {
   const n = Math.max(1, reviewed.length + items.length)
   return (
     <svg class="review-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
@@ -76,12 +74,13 @@ function Bar({ desk }: { readonly desk: Desk }) {
   )
 }
 
-type ChoicesProps = Pick<Props, 'desk' | 'next' | 'later' | 'suspend'> & { readonly strings: AskingStrings }
+type ChoicesProps = Pick<Props, 'desk' | 'today' | 'next' | 'later' | 'suspend'> & {
+  readonly strings: AskingStrings
+}
 
 /** Once it is answered the learner goes on; before, the question may wait, or go. */
-function Choices({ desk, strings, next, later, suspend }: ChoicesProps) {
+function Choices({ desk, today: { items, again }, strings, next, later, suspend }: ChoicesProps) {
   const { put, isAnswered } = desk
-  const { items, again } = desk.today
   const isLast = items.length + again.filter(({ id }) => id !== put?.item.id || !put.isAgain).length === 0
   const mayWait = !isAnswered && (put?.isAgain ? again : items).length > 1
   return (

@@ -27,6 +27,9 @@ export interface Put {
   readonly count: number
 }
 
+/** What the day holds. */
+export type TodayQueue = Desk['today']
+
 /** What is reviewed today, and what the learner does about it. All that counts is read from the answers themselves. */
 export class Desk {
   readonly catalogue: Catalogue
@@ -62,6 +65,7 @@ export class Desk {
     return { items, state, missed: missedObjectives(state, items) }
   }
 
+  /** Costs the queue of the whole course: whoever draws asks once. */
   get today() {
     const { course, day } = this
     const { state } = course

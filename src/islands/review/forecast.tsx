@@ -1,10 +1,10 @@
 import { forecast } from '../../learning/review/forecast.ts'
 import type { Day } from '../../learning/review/day.ts'
 import { fill, plural } from '../../learning/text.ts'
+import { dayText } from '../../state/days.ts'
 import { Bars } from './bars.tsx'
 import { CalendarButton } from './calendar-button.tsx'
 import type { TodayProps } from './today.tsx'
-import { dateText } from './when.ts'
 
 type Props = Pick<TodayProps, 'desk' | 'page' | 'say'>
 
@@ -43,7 +43,7 @@ function summaryOf({ strings, locale }: Props['page'], days: readonly Day[], cou
   const most = Math.max(...counts)
   const busiest = days[counts.indexOf(most)]?.startMs ?? 0
   const sum = counts.reduce((a, b) => a + b, 0)
-  return fill(plural(locale, strings.forecast.summary, sum), { most, when: dateText(locale, busiest) })
+  return fill(plural(locale, strings.forecast.summary, sum), { most, when: dayText(locale, busiest) })
 }
 
 /** The days that have something; the others are told not to. */
@@ -63,7 +63,7 @@ function DayTable({ page: { strings, locale }, days, counts }: Counted) {
           ({ startMs }, at) =>
             (counts[at] ?? 0) > 0 && (
               <tr key={startMs}>
-                <th scope="row">{dateText(locale, startMs)}</th>
+                <th scope="row">{dayText(locale, startMs)}</th>
                 <td>{counts[at]}</td>
               </tr>
             ),

@@ -63,10 +63,12 @@ export class Review extends Component<ReviewProps> {
     const { strings } = props
     if (this.#hasFailed) return <Failure strings={strings} retry={() => void this.#reopen()} />
     if (!desk) return <p>{strings.loading}</p>
+    const today = desk.today
     if (!desk.put)
       return (
         <Today
           desk={desk}
+          today={today}
           page={props}
           sources={this.#sources}
           begin={() => this.#next()}
@@ -77,6 +79,7 @@ export class Review extends Component<ReviewProps> {
     return (
       <Asking
         desk={desk}
+        today={today}
         activity={this.#activity}
         strings={strings}
         retry={() => this.#reload()}

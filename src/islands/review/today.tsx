@@ -2,7 +2,7 @@ import type { Instant } from '../../learning/progress/event.ts'
 import { minutesOf } from '../../learning/review/reviewable.ts'
 import { lessonsBegun } from '../../learning/review/review-queue.ts'
 import { fill, plural } from '../../learning/text.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, TodayQueue } from './desk.ts'
 import { Forecast } from './forecast.tsx'
 import type { ReviewProps } from './props.ts'
 import { SettingsPanel } from './settings-panel.tsx'
@@ -12,6 +12,7 @@ import { whenText } from './when.ts'
 
 export interface TodayProps {
   readonly desk: Desk
+  readonly today: TodayQueue
   readonly page: ReviewProps
   readonly sources: Sources
   readonly begin: () => void
@@ -21,8 +22,8 @@ export interface TodayProps {
 
 /** What is to be reviewed today, what was, and when to come back. */
 export function Today(props: TodayProps) {
-  const { desk, page, begin } = props
-  const { items, again, reviewed } = desk.today
+  const { desk, today, page, begin } = props
+  const { items, again, reviewed } = today
   const t = page.strings.today
   const isOver = items.length + again.length === 0
   return (
@@ -32,9 +33,9 @@ export function Today(props: TodayProps) {
           {headingOf(props)}
         </h2>
         {reviewed.length > 0 && <p>{doneText(props)}</p>}
-        {items.length > 0 && <Contents desk={desk} page={page} />}
+        {items.length > 0 && <Contents desk={desk} today={today} page={page} />}
         {isOver ? (
-          <ComeBack desk={desk} page={page} />
+          <ComeBack desk={desk} today={today} page={page} />
         ) : (
           <p>
             <button type="button" class="btn primary" onClick={begin}>
@@ -50,8 +51,8 @@ export function Today(props: TodayProps) {
   )
 }
 
-function headingOf({ desk, page: { strings, locale } }: TodayProps): string {
-  const { items, again, reviewed } = desk.today
+function headingOf({ today, page: { strings, locale } }: TodayProps): string {
+  const { items, again, reviewed } = today
   const t = strings.today
   if (items.length > 0)
     return fill(plural(locale, reviewed.length > 0 ? t.left : t.due, items.length), { m: minutesOf(items) })
@@ -59,18 +60,16 @@ function headingOf({ desk, page: { strings, locale } }: TodayProps): string {
   return reviewed.length > 0 ? t.done : t.nothing
 }
 
-function doneText({ desk, page: { strings, locale } }: TodayProps): string {
-  const { reviewed } = desk.today
+function doneText({ today: { reviewed }, page: { strings, locale } }: TodayProps): string {
   const { today } = strings
   const right = reviewed.filter(({ isRight }) => isRight).length
   return `${plural(locale, today.reviewed, reviewed.length)} ${plural(locale, today.firstTry, right)}`
 }
 
-type PartProps = Pick<TodayProps, 'desk' | 'page'>
+type PartProps = Pick<TodayProps, 'desk' | 'today' | 'page'>
 
 /** How many come back, how many are new, and what they are about. */
-function Contents({ desk, page: { strings, locale } }: PartProps) {
-  const { items, fresh } = desk.today
+function Contents({ desk, today: { items, fresh }, page: { strings, locale } }: PartProps) {
   const t = strings.today
   const recalled = items.length - fresh.size
   const modules = desk.catalogue.modules.map(({ id, title }) => ({
@@ -92,8 +91,7 @@ function Contents({ desk, page: { strings, locale } }: PartProps) {
   )
 }
 
-function ComeBack({ desk, page: { strings, locale } }: PartProps) {
-  const { nextAtMs } = desk.today
+function ComeBack({ desk, today: { nextAtMs }, page: { strings, locale } }: PartProps) {
   const t = strings.today
   if (nextAtMs !== undefined) return <p>{comeBack(nextAtMs)}</p>
   const { items, state } = desk.course

@@ -1,12 +1,9 @@
 import { dayMs } from '../../learning/review/memory.ts'
 import type { Instant } from '../../learning/progress/event.ts'
 import { fill } from '../../learning/text.ts'
-import { dayOf } from '../../state/days.ts'
+import { dayOf, dayText } from '../../state/days.ts'
 import { now } from '../../state/now.ts'
 import type { WhenStrings } from './strings.ts'
-
-export const dateText = (locale: string, atMs: Instant): string =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(atMs)
 
 /** When to come back, in words: later today, tomorrow, in a few days. */
 export function whenText(locale: string, atMs: Instant, strings: WhenStrings): string {
@@ -17,5 +14,5 @@ export function whenText(locale: string, atMs: Instant, strings: WhenStrings): s
     return fill(strings.today, { time })
   }
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
-  return fill(strings.day, { relative, date: dateText(locale, atMs) })
+  return fill(strings.day, { relative, date: dayText(locale, atMs) })
 }

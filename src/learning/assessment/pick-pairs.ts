@@ -9,8 +9,8 @@ const leeway = 5
 
 /**
  * So many pairs out of `pool`, which holds twice as many items: alike within a pair, unlike what was taken before, and
- * by chance among those nearly so. Those seen least often are all taken before any other; where they are short, as many pairs as
- * can be hold one of them.
+ * by chance among those nearly so. Those seen least often are all taken before any other; where they are short, as
+ * many pairs as can be hold one of them.
  */
 export function pickPairs(
   pool: readonly ListedItem[],

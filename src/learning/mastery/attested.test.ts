@@ -4,7 +4,8 @@ import type { AssessmentForm, ProgressEvent } from '../progress/event.ts'
 import { sampleAttempt, sampleSitting } from '../progress/sample-events.ts'
 import { reduceEvents } from '../progress/state.ts'
 import { attestedIn } from './attested.ts'
-import { sampleListedItem, sampleListedLesson } from './sample-course.ts'
+import { sampleListedItem } from '../items/sample-listed-item.ts'
+import { sampleListedLesson } from './sample-course.ts'
 
 const catalogue: Catalogue = {
   modules: [{ id: 'm', title: 'M' }],

@@ -3,7 +3,8 @@ import { sampleAttempt } from '../progress/sample-events.ts'
 import { reduceEvents } from '../progress/state.ts'
 import { courseMastery, masteryTally } from './course-mastery.ts'
 import { missingPrerequisites } from './prerequisites.ts'
-import { sampleListedItem, sampleListedLesson } from './sample-course.ts'
+import { sampleListedItem } from '../items/sample-listed-item.ts'
+import { sampleListedLesson } from './sample-course.ts'
 
 const objectives = ['one', 'two', 'mute'].map((id) => ({ id, text: id }))
 const items = [

@@ -1,4 +1,5 @@
 import type { ListedItem } from '../items/listed-item.ts'
+import { sampleListedItem } from '../items/sample-listed-item.ts'
 import { reduceEvents } from '../progress/state.ts'
 import type { ProgressEvent } from '../progress/event.ts'
 import type { Course } from './review-queue.ts'
@@ -6,18 +7,8 @@ import type { Course } from './review-queue.ts'
 /** An item for tests, as the catalogue lists it: `m.l.a` stands in the module `m`, the lesson `m.l`. */
 export function sampleListed(id: string, given: Partial<ListedItem> = {}): ListedItem {
   const [module = '', lesson = ''] = id.split('.')
-  return {
-    id,
-    revision: 1,
-    kind: 'choice',
-    concepts: ['C1'],
-    objective: `o-${id}`,
-    bloom: 'apply',
-    module,
-    lesson: `${module}.${lesson}`,
-    isWhole: true,
-    ...given,
-  }
+  const place = { module, lesson: `${module}.${lesson}`, objective: `o-${id}`, concepts: ['C1'] }
+  return sampleListedItem({ id, ...place, ...given })
 }
 
 export function sampleCourse(

@@ -9,11 +9,14 @@ if (executablePath === undefined)
 /** For the workers, so that each need not look again. */
 process.env.TRIPTYQUE_CHROMIUM = executablePath
 
-/** Journeys of learners over the sites that `npm test` has built into .cache/dist. */
+/** The folder of tests to run: `journeys`, or `soak`, which takes long. */
+const folder = process.env.TRIPTYQUE_BROWSER_TESTS ?? 'journeys'
+
+/** Learners at the sites that `npm test` has built into .cache/dist. */
 export default defineConfig({
-  testDir: 'tests/journeys',
+  testDir: `tests/${folder}`,
   testMatch: '**/*.spec.ts',
-  outputDir: '.cache/test/journeys',
+  outputDir: `.cache/test/${folder}`,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -22,7 +25,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [
     ['list'],
-    ['json', { outputFile: process.env.TRIPTYQUE_JOURNEYS_REPORT ?? '.cache/test/journeys.json' }],
+    ['json', { outputFile: process.env.TRIPTYQUE_BROWSER_REPORT ?? `.cache/test/${folder}.json` }],
   ],
   use: {
     launchOptions: { executablePath },

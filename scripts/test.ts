@@ -1,8 +1,9 @@
-import { steps } from './test/steps.ts'
+import { countLines, forgetCounts } from './test/counts.ts'
+import { slowSteps, steps } from './test/steps.ts'
 import { nothing, oneFailure, sum, tallyLine } from './test/tally.ts'
 
 /**
- * `npm test`: every check of the project, in order, up to the first that fails.
+ * `npm test`: every check of the project but the slow ones, in order, up to the first that fails.
  * `npm test -- build site`: these steps only.
  */
 const asked = process.argv.slice(2)
@@ -12,10 +13,11 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+forgetCounts()
 let total = nothing
 let failing: string | undefined
 for (const [name, run] of Object.entries(steps)) {
-  if (asked.length > 0 && !asked.includes(name)) continue
+  if (asked.length > 0 ? !asked.includes(name) : slowSteps.includes(name)) continue
   const startedAtMs = performance.now()
   console.log(`\n── ${name}`)
   const tally = await run().catch((error: unknown) => {
@@ -33,4 +35,5 @@ if (failing !== undefined) {
   console.log(`\nThe step "${failing}" failed. Again, alone: npm test -- ${failing}`)
   process.exitCode = 1
 }
+for (const line of countLines()) console.log(line)
 if (total.passed + total.failed > 0) console.log(`\n${tallyLine(total)}`)

@@ -15,7 +15,10 @@ const check = async (...commands: readonly (() => Promise<boolean>)[]): Promise<
   return nothing
 }
 
-/** In the order of `npm test`: what fails soonest comes first. */
+/** In order: what fails soonest comes first. */
+/** What `npm test` leaves to `npm run test:soak`. */
+export const slowSteps: readonly string[] = ['soak']
+
 export const steps: Readonly<Record<string, Step>> = {
   types: () =>
     check(
@@ -45,7 +48,8 @@ export const steps: Readonly<Record<string, Step>> = {
   },
   build: () => check(...Object.values(builds).map((build) => () => buildSite(build))),
   site: () => vitest('site'),
-  journeys: () => playwright(),
+  journeys: () => playwright('journeys'),
+  soak: () => playwright('soak'),
 }
 
 function buildSite({ base, content, outDir, cacheDir, drafts }: Build): Promise<boolean> {
@@ -70,9 +74,13 @@ function vitest(project: string): Promise<Tally> {
   )
 }
 
-function playwright(): Promise<Tally> {
-  return counted('.cache/test/journeys.json', (report) =>
-    programSucceeds('@playwright/test/cli.js', ['test'], { TRIPTYQUE_JOURNEYS_REPORT: report }),
+/** The tests of the folder `tests/<name>`: `journeys`, or `soak`, which takes long. */
+function playwright(name: 'journeys' | 'soak'): Promise<Tally> {
+  return counted(`.cache/test/${name}.json`, (report) =>
+    programSucceeds('@playwright/test/cli.js', ['test'], {
+      TRIPTYQUE_BROWSER_TESTS: name,
+      TRIPTYQUE_BROWSER_REPORT: report,
+    }),
   )
 }
 

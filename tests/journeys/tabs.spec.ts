@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { Learner } from '../learner/learner.ts'
 import type { Question } from '../learner/question.ts'
+import { everywhere } from './engines.ts'
 import { storedAttempts } from './storage.ts'
 
 const answersPerTab = 300
@@ -33,7 +34,7 @@ async function answerManyTimes(page: Page, question: Question, times: number): P
   )
 }
 
-test('two tabs answering at once keep 600 of 600', async ({ context }) => {
+test('two tabs answering at once keep 600 of 600', everywhere, async ({ context }) => {
   test.setTimeout(180_000)
   const tabs = [new Learner(await context.newPage(), 'fr'), new Learner(await context.newPage(), 'en')]
   for (const tab of tabs) await tab.openLesson()
@@ -45,7 +46,7 @@ test('two tabs answering at once keep 600 of 600', async ({ context }) => {
   expect(await storedAttempts(first.page)).toHaveLength(2 * answersPerTab)
 })
 
-test('an answer in one tab shows in the other', async ({ context }) => {
+test('an answer in one tab shows in the other', everywhere, async ({ context }) => {
   const reading = new Learner(await context.newPage(), 'fr')
   const watching = new Learner(await context.newPage(), 'en')
   await reading.openLesson()

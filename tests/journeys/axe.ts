@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
 
-const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+/** What puts `axe` on a page. */
+export const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
-const options: RunOptions = {
+export const axeOptions: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   // Off by default, whatever the tags.
   rules: { 'target-size': { enabled: true } },
@@ -14,11 +15,11 @@ const options: RunOptions = {
 /** What axe finds wrong with the page as it stands, each with the elements at fault. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(layOutEverything)
-  await page.evaluate(source)
+  await page.evaluate(axeSource)
   const { violations } = await page.evaluate(
     (options) =>
       (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(options),
-    options as object,
+    axeOptions as object,
   )
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
@@ -26,7 +27,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
 }
 
 /** What waits to come near the screen has no place yet, and would seem to lie over what follows. */
-function layOutEverything(): void {
+export function layOutEverything(): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('* { content-visibility: visible !important }')
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]

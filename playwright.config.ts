@@ -52,7 +52,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'Chromium', use: { launchOptions: { executablePath } } },
+    { name: 'Chromium', testIgnore: '**/firefox-*.spec.ts', use: { launchOptions: { executablePath } } },
     ...(firefoxPath === undefined ? [] : [firefox(firefoxPath)]),
   ],
   webServer: {

@@ -1,4 +1,4 @@
-import { type PlaywrightWorkerArgs, type PlaywrightWorkerOptions, test } from '@playwright/test'
+import { test } from '@playwright/test'
 
 /** Of a journey that is made in every engine that Playwright drives: `test('…', everywhere, …)`. */
 export const everywhere = { tag: '@engines' }
@@ -16,17 +16,3 @@ export function needs(what: keyof (typeof lacks)['firefox']): void {
   const { browserName } = test.info().project.use
   test.skip(browserName === 'firefox', lacks.firefox[what])
 }
-
-type Launch = PlaywrightWorkerOptions['launchOptions']
-type WithLaunch = (
-  args: PlaywrightWorkerArgs & PlaywrightWorkerOptions,
-  use: (options: Launch) => Promise<void>,
-) => Promise<void>
-
-/** For the `test.use` of a file: Firefox starts with these preferences, whatever `about:config` calls them. */
-export const firefoxPreferring =
-  (preferences: Readonly<Record<string, string | number | boolean>>): WithLaunch =>
-  async ({ launchOptions, browserName }, use) => {
-    const isFirefox = browserName === 'firefox'
-    await use(isFirefox ? { ...launchOptions, firefoxUserPrefs: preferences } : launchOptions)
-  }

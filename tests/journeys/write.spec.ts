@@ -56,6 +56,8 @@ test('half-filled gaps survive a reload, and so does an answer', async ({ page }
 })
 
 test('words are dragged with the mouse: into gaps, between them, and back', everywhere, async ({ page }) => {
+  // All of it in view: nobody's mouse goes beyond the edge of the window, and Firefox refuses it.
+  await page.setViewportSize({ width: 1280, height: 1600 })
   const writing = dragging(page)
   await writing.open()
   await dragByMouse(page, writing.word('cible'), writing.gap(2))

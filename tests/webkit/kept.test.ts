@@ -3,6 +3,7 @@ import { strings } from '../../src/i18n/index.ts'
 import { locales } from '../learner/course.ts'
 import { paths } from '../learner/learner.ts'
 import { fillToTheLastCharacter } from '../journeys/storage.ts'
+import { leftOut } from './left-out.ts'
 import { Question } from './question.ts'
 import { freshReader } from './site.ts'
 
@@ -15,7 +16,7 @@ describe.each(locales)('what a reader did (%s)', (locale) => {
   it('is there in the other language', async () => {
     await reader().open(paths.lesson(locale))
     await new Question(reader(), locale).answer(true)
-    await reader().press('.langs a', strings(other(locale)).site.language)
+    await reader().press(`.langs [lang="${other(locale)}"]`)
     await reader().find(`html[lang="${other(locale)}"]`)
     await new Question(reader(), other(locale)).remembers('right')
   })
@@ -61,3 +62,8 @@ describe.each(locales)('what a reader did (%s)', (locale) => {
     expect(await isLight()).toBe(false)
   })
 })
+
+leftOut(
+  'what a reader did is there after the browser was started anew',
+  'MiniBrowser keeps nothing on disk while it is driven',
+)

@@ -8,36 +8,58 @@ import type { Readable } from 'node:stream'
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
 import { findWebKit } from '../../scripts/test/other-engines.ts'
 
-/** A screen of its own, and WebKitGTK's driver that opens browsers on it. */
+/** A screen of its own, a home of its own, and one browser at a time. */
 export interface Machine {
+  /** A browser that finds what the one before it kept. */
   readonly open: () => Promise<WebDriver>
+  readonly close: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
 const size = { width: 1280, height: 1700 }
+
+/** A browser that has not come by then, as happens on a machine that is very busy, is started anew. */
+const startMs = 30_000
 
 export async function startMachine(): Promise<Machine> {
   const webkit = findWebKit()
   if (!webkit) throw new Error('No WebKitGTK found: `npm run test:browser` finds or installs it.')
   const home = mkdtempSync(join(tmpdir(), 'triptyque-webkit-'))
   const screen = await startScreen(webkit.screen)
-  const port = await freePort()
-  const driver = spawn(webkit.driver, [`--port=${port}`], {
-    detached: true,
-    stdio: 'ignore',
-    env: { ...process.env, ...homeIn(home), DISPLAY: screen.display, NO_AT_BRIDGE: '1' },
-  })
-  await answering(port)
-  const stop = async () => {
+  const environment = { ...process.env, ...homeIn(home), DISPLAY: screen.display, NO_AT_BRIDGE: '1' }
+  let child: ChildProcess | undefined
+  let driver: WebDriver | undefined
+
+  const close = async () => {
+    await driver?.quit().catch(() => undefined)
+    driver = undefined
     // The driver's group: no browser outlives it.
-    await ended(driver, () => driver.pid !== undefined && process.kill(-driver.pid))
+    const group = child?.pid
+    if (child && group !== undefined) await ended(child, () => process.kill(-group))
+    child = undefined
+  }
+  const start = async () => {
+    const port = await freePort()
+    const options = { detached: true, stdio: 'ignore', env: environment } as const
+    child = spawn(webkit.driver, [`--port=${port}`], options)
+    await answering(port)
+    driver = await inTime(openSession(port, webkit.browser))
+    return driver
+  }
+  const open = () =>
+    start().catch(async () => {
+      await close()
+      return start()
+    })
+  const stop = async () => {
+    await close()
     await ended(screen.child, () => screen.child.kill())
     rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   }
-  return { open: () => open(port, webkit.browser), stop }
+  return { open, close, stop }
 }
 
-async function open(port: number, binary: string): Promise<WebDriver> {
+async function openSession(port: number, binary: string): Promise<WebDriver> {
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
@@ -52,6 +74,13 @@ async function open(port: number, binary: string): Promise<WebDriver> {
     .window()
     .setRect({ x: 0, y: 0, ...size })
   return driver
+}
+
+async function inTime<T>(coming: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('The browser does not start.')), startMs).unref()
+  })
+  return Promise.race([coming, late])
 }
 
 /** Where the browser keeps what it keeps, so that nothing of whoever runs the tests is read or changed. */

@@ -1,4 +1,4 @@
-import { Key, type WebDriver, type WebElement } from 'selenium-webdriver'
+import { By, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
 
 const patienceMs = 15_000
 
@@ -43,6 +43,13 @@ export class Reader {
     await target.click()
   }
 
+  /** In a native list, by the value of an option. */
+  async choose(css: string, value: string): Promise<void> {
+    const list = await this.find(css)
+    await this.scrollTo(list)
+    await list.findElement(By.css(`option[value="${value}"]`)).click()
+  }
+
   /** Waits until one of what `css` names holds the text. */
   async reads(css: string, text: string): Promise<void> {
     await this.until(`"${text}" in ${css}`, () => this.driver.executeScript<boolean>(holds, css, text))
@@ -56,17 +63,11 @@ export class Reader {
     return this.driver.executeScript<boolean>('return document.activeElement === arguments[0]', element)
   }
 
-  /** With Tab, or Shift and Tab where it was passed, as one does who has no mouse. */
+  /** With Tab, as one does who has no mouse: round by the top of the page where it was passed. */
   async tabTo(element: WebElement): Promise<void> {
-    const isBehind = await this.driver.executeScript<boolean>(
-      'return (document.activeElement.compareDocumentPosition(arguments[0]) & 2) !== 0',
-      element,
-    )
     for (let presses = 0; presses < 300; presses += 1) {
       if (await this.hasFocus(element)) return
-      const actions = this.driver.actions()
-      if (isBehind) await actions.keyDown(Key.SHIFT).sendKeys(Key.TAB).keyUp(Key.SHIFT).perform()
-      else await actions.sendKeys(Key.TAB).perform()
+      await this.keys(Key.TAB)
     }
     throw new Error('Tab does not reach it.')
   }

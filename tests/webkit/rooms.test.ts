@@ -12,6 +12,14 @@ import { freshReader } from './site.ts'
 const reader = freshReader()
 const frequent: Readonly<Record<string, string>> = { fr: 'levier', en: 'lever' }
 
+/** Ticks the first option, or types a number where there are none, and stakes. */
+async function answerAnything(form: string): Promise<void> {
+  const field = await reader().find(`${form} .opt input, ${form} input[type="text"]`)
+  if ((await field.getAttribute('type')) !== 'text') await reader().press(`${form} .opt input`)
+  else await field.sendKeys('1')
+  await reader().press(`${form} .levels input`)
+}
+
 describe.each(locales)('rooms (%s)', (locale) => {
   const { assessment, review } = strings(locale)
 
@@ -39,8 +47,7 @@ describe.each(locales)('rooms (%s)', (locale) => {
     await reader().open(address)
     await reader().press('main button', opening.start)
     await reader().find('main h2, main h1', fill(asking.place, { k: 1, n: 20 }))
-    await reader().press('.asking form .opt input')
-    await reader().press('.asking form .levels input')
+    await answerAnything('.asking form')
     await reader().press('main button', asking.submit)
     await reader().find('main h2, main h1', fill(asking.place, { k: 2, n: 20 }))
     await reader().open(address)
@@ -59,8 +66,7 @@ describe.each(locales)('rooms (%s)', (locale) => {
     await reader().open(`${locale}/${routeWord(locale, 'review')}/`)
     await reader().press('main button', today.begin)
     await reader().find('[data-item] form')
-    await reader().press('[data-item] form .opt input')
-    await reader().press('[data-item] form .levels input')
+    await answerAnything('[data-item] form')
     await reader().press('[data-item] form button', strings(locale).answering.check)
     await reader().reads('[data-item] [role="status"]', '.')
   })

@@ -1,4 +1,4 @@
-import { By, Key } from 'selenium-webdriver'
+import { Key } from 'selenium-webdriver'
 import { describe, expect, it } from 'vitest'
 import { paths } from '../learner/learner.ts'
 import { leftOut } from './left-out.ts'
@@ -12,16 +12,7 @@ async function openSorter(locale: string): Promise<Sorter> {
   return new Sorter(reader(), locale)
 }
 
-const byLists: Way = async (sorter, card, bin) => {
-  const text = sorter.item.cards.find(({ id }) => id === card)?.text ?? ''
-  const row = await reader().until('the row of the card', async () => {
-    const rows = await reader().all('.sorter .lists tr')
-    const texts = await Promise.all(rows.map((one) => one.getText()))
-    return rows[texts.findIndex((one) => one.includes(text))]
-  })
-  const list = await row.findElement(By.css('select'))
-  await (await list.findElement(By.css(`option[value="${bin}"]`))).click()
-}
+const byLists: Way = (_, card, bin) => reader().choose(`.sorter select[data-card="${card}"]`, bin)
 
 describe('the sorter: cards are sorted, checked and mended', () => {
   it.each([

@@ -20,6 +20,8 @@ if (firefoxPath !== undefined) process.env.TRIPTYQUE_FIREFOX = firefoxPath
 const firefox = (path: string) => ({
   name: 'Firefox',
   grep: /@engines/,
+  // Each key and each step of the mouse is a question to Firefox: it takes twice as long as Chromium.
+  timeout: 120_000,
   use: {
     browserName: 'firefox',
     channel: 'moz-firefox',

@@ -28,6 +28,7 @@ describe.each(locales)('a lesson (%s)', (locale) => {
   it('explains its words: beside the word, by click and by keys', async () => {
     await reader().open(paths.lesson(locale))
     const word = await reader().find('main p .term > button')
+    expect(await word.getCssValue('text-decoration-line')).toBe('underline')
     await reader().press('main p .term > button')
     const card = await reader().find('.term > :popover-open')
     const gap = await reader().driver.executeScript<number>(

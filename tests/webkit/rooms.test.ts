@@ -29,7 +29,7 @@ describe.each(locales)('rooms (%s)', (locale) => {
       await reader().keys('/')
       return (await reader().all('dialog[open] input[type="text"], dialog[open] input[type="search"]'))[0]
     })
-    await reader().keys(...(frequent[locale] ?? ''))
+    await reader().keys(frequent[locale] ?? '')
     await reader().find('.hits > li h3 a')
     await reader().keys(Key.ENTER)
     await reader().until(

@@ -1,11 +1,11 @@
 import { countLines, forgetCounts } from './test/counts.ts'
 import { engineLines, forgetJourneys, reportedJourneys } from './test/engine-lines.ts'
 import { otherEngines } from './test/other-engines.ts'
-import { slowSteps, steps } from './test/steps.ts'
+import { whenAsked, steps } from './test/steps.ts'
 import { nothing, oneFailure, sum, tallyLine } from './test/tally.ts'
 
 /**
- * `npm test`: every check of the project but the slow ones, in order, up to the first that fails.
+ * `npm test`: every check of the project but the long ones, in order, up to the first that fails.
  * `npm test -- build site`: these steps only.
  */
 const asked = process.argv.slice(2)
@@ -20,7 +20,7 @@ forgetJourneys()
 let total = nothing
 let failing: string | undefined
 for (const [name, run] of Object.entries(steps)) {
-  if (asked.length > 0 ? !asked.includes(name) : slowSteps.includes(name)) continue
+  if (asked.length > 0 ? !asked.includes(name) : whenAsked.includes(name)) continue
   const startedAtMs = performance.now()
   console.log(`\n── ${name}`)
   const tally = await run().catch((error: unknown) => {
@@ -38,6 +38,8 @@ if (failing !== undefined) {
   console.log(`\nThe step "${failing}" failed. Again, alone: npm test -- ${failing}`)
   process.exitCode = 1
 }
-const absent = otherEngines.filter((engine) => !engine.isHere()).map(({ name }) => name)
-for (const line of [...engineLines(reportedJourneys(), absent), ...countLines()]) console.log(line)
+const journeys = reportedJourneys()
+const absent = () => otherEngines.filter((engine) => !engine.isHere()).map(({ name }) => name)
+const engines = journeys.length > 0 ? engineLines(journeys, absent()) : []
+for (const line of [...engines, ...countLines()]) console.log(line)
 if (total.passed + total.failed > 0) console.log(`\n${tallyLine(total)}`)

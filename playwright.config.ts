@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig, type Project } from '@playwright/test'
 import { findBrowser } from './scripts/test/browser.ts'
 import { addressOf, builds } from './scripts/test/builds.ts'
 import { findFirefox } from './scripts/test/other-engines.ts'
@@ -17,7 +17,7 @@ const folder = process.env.TRIPTYQUE_BROWSER_TESTS ?? 'journeys'
 const firefoxPath = folder === 'journeys' ? findFirefox() : undefined
 if (firefoxPath !== undefined) process.env.TRIPTYQUE_FIREFOX = firefoxPath
 
-const firefox = (path: string) => ({
+const firefox = (path: string): Project => ({
   name: 'Firefox',
   grep: /@engines/,
   // Each key and each step of the mouse is a question to Firefox: it takes twice as long as Chromium.

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
 import { sampleTrouble } from '../learning/trouble/sample-trouble.ts'
+import { maxTroubles } from '../learning/trouble/trouble.ts'
 import { prefix } from './identity.ts'
-import { forgetTroubles, keepTrouble, maxTroubles, readTroubles } from './troubles.ts'
+import { forgetTroubles, keepTrouble, readTroubles } from './troubles.ts'
 
 beforeEach(() => localStorage.clear())
 

@@ -1,11 +1,9 @@
-import { parseTrouble, serialiseTrouble, type Trouble } from '../learning/trouble/trouble.ts'
+import { maxTroubles, parseTrouble, serialiseTrouble, type Trouble } from '../learning/trouble/trouble.ts'
 import { storage } from './device.ts'
 
 /** Begins the key of each; what follows is its instant, so that keys sort as the instants do. */
 const start = 't/'
 const keyOf = (atMs: number) => start + String(atMs).padStart(16, '0')
-
-export const maxTroubles = 20
 
 const keys = () => (storage.keys(start) ?? []).sort()
 

@@ -22,6 +22,9 @@ export interface Trouble {
   readonly storage: 'open' | 'denied'
 }
 
+/** How many are kept: the latest. */
+export const maxTroubles = 20
+
 /** In UTF-16 units, as localStorage counts: 2 kB. */
 export const maxTroubleLength = 1_000
 

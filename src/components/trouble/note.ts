@@ -8,10 +8,15 @@ type Words = Strings['trouble']['line']
 let isSaid = false
 
 /** Keeps what went wrong, and says so, once a page. Loaded where something did: see FrameScript.astro. */
-export function noteTrouble(event: Event): void {
-  if (!keepPageTrouble(event) || isSaid) return
-  isSaid = true
-  void sayTrouble()
+export function note(event: Event): void {
+  // What would go wrong here would be noted in its turn, without end.
+  try {
+    if (!keepPageTrouble(event) || isSaid) return
+    isSaid = true
+    sayTrouble().catch(() => undefined)
+  } catch {
+    isSaid = true
+  }
 }
 
 /**

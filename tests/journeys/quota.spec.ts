@@ -4,6 +4,7 @@ import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { count } from '../../scripts/test/counts.ts'
 import { answerFast } from '../learner/answer-fast.ts'
 import { Learner } from '../learner/learner.ts'
+import { openBare } from './hostile-store.ts'
 import { emptyStorage, fillStorage, storedAttempts } from './storage.ts'
 
 const answers = 12
@@ -54,10 +55,13 @@ test('localStorage and IndexedDB full: the file holds every answer, and room aga
 }) => {
   const learner = new Learner(page, 'fr')
   const { saving } = learner.strings.progress
+  // Before the site's first write: what the browser promised it then would last a while.
+  await openBare(page)
+  await giveRoom(page, 1)
   await learner.openLesson()
   await answerFast(page, learner.question(0), answers)
+  await expect(page.getByRole('alert').filter({ hasText: saving.fragile })).toBeVisible()
   await fillStorage(page)
-  await giveRoom(page, 1)
   await answerFast(page, learner.question(0), answers)
   await expect(page.getByRole('alert').filter({ hasText: saving.full })).toContainText(saving.inMemory)
   const inFile = await answersInFile(page, saving.save)

@@ -4,7 +4,8 @@ export function pageFacts(event: Event) {
     // The page's own clock, which never goes back; the first tells when it began.
     atMs: Math.round(performance.timeOrigin + event.timeStamp),
     page: location.pathname,
-    release: document.querySelector('script[src*="/FrameScript."]')?.getAttribute('src')?.split('/').pop() ?? '',
+    release:
+      document.querySelector('script[src*="/FrameScript."]')?.getAttribute('src')?.split('/').pop() ?? '',
     browser: navigator.userAgent,
   }
 }

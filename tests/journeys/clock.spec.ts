@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { routeWord } from '../../src/i18n/routes.ts'
+import { fill } from '../../src/learning/text.ts'
 import { dayMs } from '../../src/learning/review/memory.ts'
 import { Learner } from '../learner/learner.ts'
 import { watchPage } from './watch-page.ts'
@@ -9,7 +10,10 @@ const year = 365 * dayMs
 const { origin } = new URL(addressOf(builds.root))
 
 /** A tab of the same device, whose clock is `aheadMs` ahead of ours. */
-async function tabAt(context: BrowserContext, aheadMs: number): Promise<Learner & { faults: readonly string[] }> {
+async function tabAt(
+  context: BrowserContext,
+  aheadMs: number,
+): Promise<Learner & { faults: readonly string[] }> {
   const page = await context.newPage()
   await page.addInitScript((aheadMs) => {
     const real = Date.now.bind(Date)
@@ -50,7 +54,9 @@ for (const [how, firstMs, thenMs] of [
     expect(after.faults).toEqual([])
   })
 
-  test(`the clock ${how}: a reset clears what was, counts what comes, and can be undone`, async ({ context }) => {
+  test(`the clock ${how}: a reset clears what was, counts what comes, and can be undone`, async ({
+    context,
+  }) => {
     const before = await tabAt(context, firstMs)
     await before.openLesson()
     await before.question(0).answerRight()
@@ -84,7 +90,7 @@ for (const [how, firstMs, thenMs] of [
 
     const after = await tabAt(context, thenMs)
     await openRoom(after.page, 'diagnostic')
-    await after.page.getByRole('button', { name: opening.resume, exact: true }).click()
+    await after.page.getByRole('button', { name: fill(opening.resume, { k: 1, n: 20 }), exact: true }).click()
     await expect(form(after).locator('legend').first()).toHaveText(asked ?? '')
     expect(after.faults).toEqual([])
   })

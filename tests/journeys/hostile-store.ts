@@ -10,7 +10,16 @@ import { keysOfAll } from './hostile-values.ts'
 import { prefix, storedAttempts } from './storage.ts'
 import { watchPage } from './watch-page.ts'
 
-export const rooms = ['progress', 'review', 'diagnostic', 'final', 'attestation', 'trouble', 'privacy', 'glossary'] as const
+export const rooms = [
+  'progress',
+  'review',
+  'diagnostic',
+  'final',
+  'attestation',
+  'trouble',
+  'privacy',
+  'glossary',
+] as const
 
 const locale = 'fr'
 
@@ -55,7 +64,13 @@ export async function useBeside(page: Page, text: string, visited: readonly Room
 }
 
 function validAnswer(item: string, chosen: readonly string[], revision: number): [string, string] {
-  const attempt = sampleAttempt({ item, revision, id: 'valid', response: { chosen }, submittedAtMs: 1_700_000_000_000 })
+  const attempt = sampleAttempt({
+    item,
+    revision,
+    id: 'valid',
+    response: { chosen },
+    submittedAtMs: 1_700_000_000_000,
+  })
   return [`${prefix}a/${item}/valid`, serialiseEvent(attempt)]
 }
 

@@ -8,19 +8,26 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'one quote': '"',
   truncated: '{"v":3,"type":"attempt","id":"a","item":"x","rev',
   null: 'null',
-  'wrong types': '{"v":3,"type":"attempt","id":1,"item":[],"revision":"1","response":null,"atMs":"now","chosen":7,"section":{}}',
+  'wrong types':
+    '{"v":3,"type":"attempt","id":1,"item":[],"revision":"1","response":null,"atMs":"now","chosen":7,"section":{}}',
   'a list': '[[],[[]],{},"x",null]',
   'a prototype':
     '{"__proto__":{"injected":1},"v":3,"type":"attempt","id":"p","chosen":{"__proto__":[]},"section":"__proto__","atMs":1}',
   'a constructor':
     '{"constructor":{"prototype":{"injected":1}},"prototype":{"injected":1},"v":3,"type":"constructor","chosen":["constructor"]}',
-  'names of every object': '{"v":3,"type":"toString","hasOwnProperty":1,"length":-1,"then":1,"chosen":["toString","__proto__"]}',
+  'names of every object':
+    '{"v":3,"type":"toString","hasOwnProperty":1,"length":-1,"then":1,"chosen":["toString","__proto__"]}',
   deep: '['.repeat(5_000) + ']'.repeat(5_000),
   'deep objects': '{"a":'.repeat(5_000) + '1' + '}'.repeat(5_000),
   markup: hostile[0],
   'markup in JSON': JSON.stringify({
     ...{ v: 3, type: 'reset', id: hostile[1], atMs: 1, what: hostile[0], page: hostile[2] },
-    ...{ chosen: [hostile[0]], placement: { [hostile[1]]: hostile[0] }, text: hostile[0], section: hostile[1] },
+    ...{
+      chosen: [hostile[0]],
+      placement: { [hostile[1]]: hostile[0] },
+      text: hostile[0],
+      section: hostile[1],
+    },
   }),
   'lone surrogates': JSON.stringify('\uD800') + '\uDC00\uD800',
   'NUL and controls': '{"v":3,"type":"reset","id":"\u0000","atMs":1}\u0000\u0001\u001B[2J\u202E',

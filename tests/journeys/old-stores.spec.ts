@@ -16,6 +16,7 @@ for (let v = 1; v <= version; v += 1) {
     const learner = new Learner(page, 'fr')
     await storeBefore(page, old)
     await learner.openLesson()
+    await learner.question(0).redo()
     await learner.question(0).answerRight()
     await learner.openHome()
     await expect(learner.home.resume).toContainText(learner.home.strings.resume.goOn)

@@ -77,7 +77,9 @@ test('localStorage and IndexedDB full: the file holds every answer, and room aga
   count('quota', 2 * answers + 1, (await storedAttempts(page)).length)
 })
 
-test('another tab makes room: what waited is saved with the next answer, in both tabs', async ({ context }) => {
+test('another tab makes room: what waited is saved with the next answer, in both tabs', async ({
+  context,
+}) => {
   const one = new Learner(await context.newPage(), 'fr')
   const other = new Learner(await context.newPage(), 'en')
   await one.openLesson()
@@ -114,7 +116,9 @@ const refusals = {
 } as const
 
 for (const [how, refuse] of Object.entries(refusals)) {
-  test(`localStorage denied (${how}): the page says so, and the file holds every answer`, async ({ page }) => {
+  test(`localStorage denied (${how}): the page says so, and the file holds every answer`, async ({
+    page,
+  }) => {
     await page.addInitScript(refuse)
     const learner = new Learner(page, 'fr')
     const { saving } = learner.strings.progress

@@ -36,7 +36,10 @@ for (const locale of locales) {
     await line.getByRole('link', { name: t.line.see }).focus()
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(roomOf(locale))
-    const entries = page.getByRole('list').getByRole('listitem').filter({ has: page.locator('time') })
+    const entries = page
+      .getByRole('list')
+      .getByRole('listitem')
+      .filter({ has: page.locator('time') })
     await expect(entries).toHaveCount(2)
     await expect(page.getByText(plural(locale, t.noted.intro, 2))).toBeVisible()
     await expect(entries.first()).toContainText('TypeError: second')

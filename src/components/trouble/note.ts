@@ -37,9 +37,7 @@ async function sayTrouble(): Promise<void> {
     line.remove()
   })
   // A live region tells what comes into it once it is there.
-  line.append(
-    element('div', { className: 'wrap' }, element('p', {}, `${words.sentence} `, link), close),
-  )
+  line.append(element('div', { className: 'wrap' }, element('p', {}, `${words.sentence} `, link), close))
   uncover(document.activeElement, line)
 }
 

@@ -68,5 +68,12 @@ export const kept = {
         'Emptied when you open the course again, once the answers are over two minutes old and in their own place too. The empty database stays.',
     },
   },
-  holes: { item: 'exercise', attempt: 'answer', event: 'event', lesson: 'lesson', key: 'former name', instant: 'instant' },
+  holes: {
+    item: 'exercise',
+    attempt: 'answer',
+    event: 'event',
+    lesson: 'lesson',
+    key: 'former name',
+    instant: 'instant',
+  },
 }

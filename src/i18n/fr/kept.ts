@@ -68,5 +68,12 @@ export const kept = {
         'Vidée quand vous rouvrez le cours, dès que les réponses ont plus de deux minutes et sont aussi à leur place. La base, vide, reste.',
     },
   },
-  holes: { item: 'exercice', attempt: 'réponse', event: 'événement', lesson: 'leçon', key: 'ancien nom', instant: 'instant' },
+  holes: {
+    item: 'exercice',
+    attempt: 'réponse',
+    event: 'événement',
+    lesson: 'leçon',
+    key: 'ancien nom',
+    instant: 'instant',
+  },
 }

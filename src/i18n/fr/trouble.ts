@@ -2,7 +2,8 @@
 export const trouble = {
   title: 'Un souci\u202f?',
   lede: 'Ce que cet appareil a noté quand quelque chose a mal tourné, et que faire. Rien n’est envoyé.',
-  noScript: 'Ce qui a été noté se lit dans le navigateur\u202f: cette page a besoin de JavaScript pour l’afficher.',
+  noScript:
+    'Ce qui a été noté se lit dans le navigateur\u202f: cette page a besoin de JavaScript pour l’afficher.',
   line: {
     sentence: 'Un souci est survenu sur cette page. Ce qui était enregistré le reste.',
     see: 'Voir',
@@ -92,7 +93,8 @@ export const trouble = {
     report: 'Détails pour qui répare',
     copy: 'Copier le message',
     copied: 'Le message est copié.',
-    selected: 'Le message est sélectionné\u202f: copiez-le avec Ctrl\u00a0+\u00a0C (Cmd\u00a0+\u00a0C sur Mac).',
+    selected:
+      'Le message est sélectionné\u202f: copiez-le avec Ctrl\u00a0+\u00a0C (Cmd\u00a0+\u00a0C sur Mac).',
     save: 'Enregistrer le message',
     saved: 'Le fichier est proposé à l’enregistrement.',
     file: 'souci',

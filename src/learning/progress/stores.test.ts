@@ -13,14 +13,18 @@ const versions = Array.from({ length: version }, (_, rank) => rank + 1)
 const fileOf = (v: number) => `tests/stores/v${v}.json`
 
 it('there is a store of each version, and of no other', () => {
-  expect(globSync('tests/stores/*.json').map((path) => path.replaceAll('\\', '/')).sort()).toEqual(
-    versions.map(fileOf).sort(),
-  )
+  expect(
+    globSync('tests/stores/*.json')
+      .map((path) => path.replaceAll('\\', '/'))
+      .sort(),
+  ).toEqual(versions.map(fileOf).sort())
 })
 
 describe.each(versions)('the store of version %d', (v) => {
   const store = JSON.parse(readFileSync(fileOf(v), 'utf8')) as Record<string, string>
-  const texts = Object.entries(store).flatMap(([key, text]) => (/^triptyque@\/\/[ae]\//.test(key) ? text : []))
+  const texts = Object.entries(store).flatMap(([key, text]) =>
+    /^triptyque@\/\/[ae]\//.test(key) ? text : [],
+  )
   const events = texts.map((text) => {
     const reading = parseEvent(text)
     if (reading.kind !== 'event') throw new Error(`${reading.kind}: ${text}`)
@@ -36,9 +40,14 @@ describe.each(versions)('the store of version %d', (v) => {
       const [first] = attempts
       return first ? `${first.context} ${attempts.map(({ score }) => mark(score)).join(', ')}` : []
     })
-    expect(told.sort()).toEqual(
-      ['check right', 'check right', 'check wrong', 'check wrong, right', 'prediction unscored', 'sort partly'],
-    )
+    expect(told.sort()).toEqual([
+      'check right',
+      'check right',
+      'check wrong',
+      'check wrong, right',
+      'prediction unscored',
+      'sort partly',
+    ])
     expect(state.hidden).toEqual([])
     expect(state.resetAtMs).toBe(-1)
   })

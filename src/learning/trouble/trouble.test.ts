@@ -26,7 +26,10 @@ describe('what is kept of an error', () => {
     })
   })
   test.each([
-    [`Unexpected token 'm', "my own words" is not valid JSON`, `SyntaxError: Unexpected token 'm', ”…” is not valid JSON`],
+    [
+      `Unexpected token 'm', "my own words" is not valid JSON`,
+      `SyntaxError: Unexpected token 'm', ”…” is not valid JSON`,
+    ],
     ['"a" then "my " own" words"', 'SyntaxError: ”…”'],
     ['"my own\nwords"', 'SyntaxError: ”…”'],
     ['at https://a.example/fr/?q=my-words#mine now', 'SyntaxError: at https://a.example/fr/ now'],
@@ -75,7 +78,8 @@ describe('what is kept of an error', () => {
 })
 
 describe('what is read', () => {
-  test('is what was kept', () => expect(parseTrouble(serialiseTrouble(sampleTrouble()))).toEqual(sampleTrouble()))
+  test('is what was kept', () =>
+    expect(parseTrouble(serialiseTrouble(sampleTrouble()))).toEqual(sampleTrouble()))
   test.each([
     '',
     'null',

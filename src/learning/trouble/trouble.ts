@@ -92,11 +92,17 @@ function whatOf(thrown: unknown): string {
 /** Lines of the stack that name a place, as the three engines write them, without the host and the folder. */
 function framesOf(thrown: unknown): string[] {
   const places = (partsOf(thrown).stack ?? '').matchAll(/[^\s/()@?#]+(?:[?#][^\s()]*)?:\d+:\d+(?=\)?$)/gm)
-  return [...places].slice(0, maxFrames).map(([place]) => plain(place.replace(/[?#][^:]*/, ''), lengths.where))
+  return [...places]
+    .slice(0, maxFrames)
+    .map(([place]) => plain(place.replace(/[?#][^:]*/, ''), lengths.where))
 }
 
 /** Of whatever was thrown: its getters may throw too. */
-function partsOf(thrown: unknown): { readonly name?: string; readonly message?: string; readonly stack?: string } {
+function partsOf(thrown: unknown): {
+  readonly name?: string
+  readonly message?: string
+  readonly stack?: string
+} {
   const text = (name: 'name' | 'message' | 'stack') => {
     try {
       const value = (thrown as Record<string, unknown> | null | undefined)?.[name]

@@ -80,7 +80,7 @@ async function expectNothingLost(
   text: string,
   [key, valid]: readonly [string, string],
 ): Promise<void> {
-  const stored = await page.evaluate(() => ({ ...localStorage }) as Record<string, string>)
+  const stored = await page.evaluate(() => Object.fromEntries(Object.entries<string>(localStorage)))
   expect(stored[key]).toBe(valid)
   expect((await storedAttempts(page)).length).toBeGreaterThanOrEqual(2)
   for (const one of keys) {

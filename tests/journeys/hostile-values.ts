@@ -57,7 +57,7 @@ export function keysOfAll(item: string): readonly { readonly kind: KeptName; rea
 function filled(name: string, item: string): string[] {
   const hole = /\{(\w+)\}/.exec(name)
   if (!hole) return [name]
-  return (holes[hole[1] as KeptHole] ?? []).flatMap((value) =>
+  return holes[hole[1] as KeptHole].flatMap((value) =>
     filled(name.replace(hole[0], value === '{item}' ? item : value), item),
   )
 }

@@ -34,7 +34,7 @@ for (let v = 1; v <= version; v += 1) {
     expect(oldEvents.length).toBeGreaterThan(5)
     for (const [, text] of oldEvents) expect(ids).toContain((JSON.parse(text) as ProgressEvent).id)
     expect(events).toHaveLength(oldEvents.length + 1)
-    const stored = await page.evaluate(() => ({ ...localStorage }) as Record<string, string>)
+    const stored = await page.evaluate(() => Object.fromEntries(Object.entries<string>(localStorage)))
     expect(stored).toMatchObject(Object.fromEntries(oldEvents))
   })
 }

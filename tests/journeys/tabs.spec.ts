@@ -61,7 +61,7 @@ test('a tab of an older release, beside a newer one, says so, writes nothing and
 const eventsIn = (page: Page) =>
   page.evaluate(
     (prefix) =>
-      Object.entries({ ...localStorage })
+      Object.entries<string>(localStorage)
         .filter(([key]) => /^[aex]\//.test(key.slice(prefix.length)))
         .sort(),
     prefix,

@@ -139,7 +139,8 @@ test('what fails while the network is away is noted once it is back', async ({ p
   await page.goto(addressOf(builds.root, 'fr/'))
   await context.setOffline(true)
   await page.evaluate(() => {
-    setTimeout(() => void import(`/never-there.js?${'x'}`))
+    const address = '/never-there.js'
+    setTimeout(() => void import(address))
   })
   await page.waitForFunction(() => !navigator.onLine)
   await throwIn(page, 'while away')
@@ -153,7 +154,7 @@ test('messages with markup are shown as text, and texts of the learner are not k
   await page.goto(addressOf(builds.root, 'fr/'))
   for (const text of hostile) await throwIn(page, text)
   await page.evaluate(() => {
-    setTimeout(() => JSON.parse('my own words'))
+    setTimeout(() => void JSON.parse('my own words'))
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- anything may be rejected with
     setTimeout(() => void Promise.reject('my own words'))
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- anything may be rejected with

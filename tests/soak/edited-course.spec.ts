@@ -20,7 +20,7 @@ function questionOf(page: Page, id: string, as = id): Question {
 
 const stored = (page: Page) =>
   page.evaluate(() =>
-    Object.fromEntries(Object.entries({ ...localStorage }).filter(([key]) => /\/\/[ae]\//.test(key))),
+    Object.fromEntries(Object.entries<string>(localStorage).filter(([key]) => /\/\/[ae]\//.test(key))),
   )
 
 /** Opens every page where progress is shown. */

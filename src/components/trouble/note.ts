@@ -36,8 +36,10 @@ async function sayTrouble(): Promise<void> {
   close.addEventListener('click', () => {
     line.remove()
   })
+  const sentence = element('p', {}, `${words.sentence} `, link)
+  sentence.style.flex = '1 1 12rem'
   // A live region tells what comes into it once it is there.
-  line.append(element('div', { className: 'wrap' }, element('p', {}, `${words.sentence} `, link), close))
+  line.append(element('div', { className: 'wrap' }, sentence, close))
   uncover(document.activeElement, line)
 }
 

@@ -20,8 +20,7 @@ function questionOf(page: Page, id: string, as = id): Question {
 }
 
 /** Its stem is that of another question of its lesson. */
-const oddChoice = (page: Page) =>
-  page.locator('form').filter({ has: page.locator('input[name=odd-choice]') })
+const oddChoice = (page: Page) => page.locator('form').filter({ has: page.locator('input[name=odd-choice]') })
 
 const stored = (page: Page) =>
   page.evaluate(() =>

@@ -3,7 +3,7 @@ import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { everywhere } from './engines.ts'
 import { savedBy } from './saved-file.ts'
-import { fillStorage, prefix, storeBefore, storedAttempts, storedKeys } from './storage.ts'
+import { emptyStorage, fillStorage, prefix, storeBefore, storedAttempts, storedKeys } from './storage.ts'
 
 for (const locale of locales) {
   test(
@@ -21,10 +21,7 @@ for (const locale of locales) {
       const save = page.getByRole('button', { name: saving.save, exact: true })
       expect(await savedBy(save)).toContain(question.item.id)
 
-      await page.evaluate(() => {
-        for (const key of Object.keys(localStorage))
-          if (key.startsWith('elsewhere/')) localStorage.removeItem(key)
-      })
+      await emptyStorage(page)
       await learner.question(1).answerRight()
       await expect(page.getByText(saving.full)).toBeHidden()
       expect(await storedAttempts(page)).toHaveLength(2)

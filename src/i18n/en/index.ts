@@ -25,6 +25,7 @@ import { site } from './site.ts'
 import { sorter } from './sorter.ts'
 import { sources } from './sources.ts'
 import { textEntry } from './text-entry.ts'
+import { trouble } from './trouble.ts'
 
 export const en = {
   about,
@@ -55,4 +56,5 @@ export const en = {
   sorter,
   sources,
   textEntry,
+  trouble,
 }

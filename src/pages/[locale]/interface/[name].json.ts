@@ -5,7 +5,11 @@ import { strings } from '../../../i18n/index.ts'
 
 /** By name, what islands of one name have in common, and what is rarely said: no page need carry it. */
 function shared(locale: string): Readonly<Record<string, object>> {
-  return { ...sharedStrings(locale), saving: strings(locale).progress.saving }
+  return {
+    ...sharedStrings(locale),
+    saving: strings(locale).progress.saving,
+    trouble: strings(locale).trouble.line,
+  }
 }
 
 export async function getStaticPaths() {

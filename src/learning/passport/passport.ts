@@ -26,8 +26,6 @@ export const maxPassportLength = 8 * 1024 * 1024
 export type Refusal =
   | { readonly why: 'not-a-passport' | 'newer' | 'damaged' | 'too-big' | 'empty' }
   | { readonly why: 'another-course'; readonly course: string }
-  /** Numbers, from 1, of the codes still to be read. */
-  | { readonly why: 'incomplete'; readonly missing: readonly number[]; readonly of: number }
 
 export type PassportReading =
   /** `unreadable` of its events are left out. */

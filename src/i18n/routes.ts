@@ -5,6 +5,7 @@ export type Room =
   | 'diagnostic'
   | 'final'
   | 'progress'
+  | 'passport'
   | 'attestation'
   | 'glossary'
   | 'sources'
@@ -20,6 +21,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     diagnostic: 'diagnostic',
     final: 'bilan',
     progress: 'progres',
+    passport: 'passeport',
     attestation: 'attestation',
     glossary: 'glossaire',
     sources: 'sources',
@@ -33,6 +35,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     diagnostic: 'diagnostic',
     final: 'final',
     progress: 'progress',
+    passport: 'passport',
     attestation: 'attestation',
     glossary: 'glossary',
     sources: 'sources',

@@ -112,7 +112,7 @@ function Lessons({ page, titles, lessons }: LessonsProps) {
               <tr key={title}>
                 <th scope="row">{title}</th>
                 {places.map((place) => (
-                  <td key={place}>{tally[place]}</td>
+                  <td key={place}>{tally[place] || '–'}</td>
                 ))}
               </tr>
             ))}

@@ -21,7 +21,9 @@ export async function tellSaving(notice: HTMLElement): Promise<void> {
   }
   const button = notice.querySelector('button')
   button?.addEventListener('click', saveProgressFile)
-  button?.after(element('a', { href: strings.passportPath }, strings.passport))
+  const { passport, passportPath: href } = strings
+  // A landmark, for the notice stands outside those of the page.
+  button?.after(element('nav', { ariaLabel: passport }, element('a', { href }, passport)))
   $saving.subscribe(show)
   $setAside.subscribe(show)
 }

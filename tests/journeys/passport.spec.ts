@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type Browser, type BrowserContext, chromium, expect, type Page, test } from '@playwright/test'
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { plural } from '../../src/learning/text.ts'
 import { locales } from '../learner/course.ts'
@@ -256,31 +256,4 @@ test('my progress leads to the room, and so does the notice of what is not saved
   await learner.question(0).answerRight()
   await page.getByRole('link', { name: learner.strings.passport.link }).click()
   await expect(page).toHaveURL(room.address)
-})
-
-/** A trainer's laptop, by its name on the room's network: no certificate, so no secure context. */
-test.describe('over plain HTTP', () => {
-  const host = 'trainer.test'
-  test.use({
-    launchOptions: async ({ launchOptions }, use) => {
-      await use({ ...launchOptions, args: [`--host-resolver-rules=MAP ${host} 127.0.0.1`] })
-    },
-  })
-  const at = (path: string) => addressOf(builds.root, path).replace('127.0.0.1', host)
-
-  test('links are made and read, the camera says why it is closed', async ({ browser }) => {
-    const open = async (context: BrowserContext) => new PassportRoom(await context.newPage(), 'fr', at)
-    const old = await open(await browser.newContext())
-    await storeBefore(old.page, under(prefix))
-    await old.open()
-    expect(await old.page.evaluate(() => isSecureContext)).toBe(false)
-    const link = await old.link()
-    await old.button(old.strings.along.link.copy).click()
-    await expect(old.page.getByRole('status')).toHaveText(old.strings.along.link.notCopied)
-    const room = await open(await browser.newContext())
-    await room.page.goto(link)
-    await room.expectOffer(pastAttempts.length)
-    await room.button(room.strings.back.camera).click()
-    await expect(room.page.getByRole('status')).toHaveText(room.strings.back.insecure)
-  })
 })

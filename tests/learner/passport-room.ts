@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { type Strings, strings } from '../../src/i18n/index.ts'
 import { routeWord } from '../../src/i18n/routes.ts'
-import { plural } from '../../src/learning/text.ts'
+import { fill, plural } from '../../src/learning/text.ts'
 
 /** The room where progress is taken along and brought back, as a learner has it before them. */
 export class PassportRoom {
@@ -54,6 +54,8 @@ export class PassportRoom {
     await this.button(codes.pause).click()
     const at = this.page.locator('.codes-at')
     const of = Number(/\d+$/.exec((await at.textContent()) ?? '')?.[0])
+    const first = fill(codes.at, { k: 1, n: of })
+    while ((await at.textContent()) !== first) await this.button(codes.next).click()
     const pictures: Buffer[] = []
     for (let rank = 0; rank < of; rank += 1) {
       const told = await at.textContent()

@@ -95,7 +95,7 @@ function Lessons({ page, titles, lessons }: LessonsProps) {
   return (
     <details>
       <summary>{t.summary}</summary>
-      <div class="scrolled">
+      <div class="scrolled" role="group" aria-label={t.summary} tabIndex={0}>
         <table>
           <thead>
             <tr>

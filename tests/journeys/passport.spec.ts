@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
-import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { plural } from '../../src/learning/text.ts'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'

@@ -16,8 +16,7 @@ export class Back extends Component<Props> {
   #isCameraOn = false
   #isOver = false
 
-  render({ strings: t, say, onCodes }: Props) {
-    const close = () => this.#setCamera(false)
+  render({ strings: t }: Props) {
     return (
       <div class="passport-ways">
         <div
@@ -57,29 +56,37 @@ export class Back extends Component<Props> {
             <button class="btn">{t.read}</button>
           </p>
         </form>
-        <div class={this.#isCameraOn ? 'wide' : ''}>
-          {this.#isCameraOn ? (
-            <CameraView {...{ strings: t, say, onCodes }} onClose={close} />
-          ) : (
-            <>
-              <p class="acts">
-                <button type="button" class="btn" onClick={() => this.#setCamera(true)}>
-                  {t.camera}
-                </button>
-              </p>
-              <p>
-                <label for="passport-photo">{t.photo}</label>
-              </p>
-              <input
-                id="passport-photo"
-                type="file"
-                accept="image/*"
-                capture="environment"
-                onChange={(event) => this.#choose(event)}
-              />
-            </>
-          )}
-        </div>
+        {this.#cameraWay()}
+      </div>
+    )
+  }
+
+  #cameraWay() {
+    const { strings: t, say, onCodes } = this.props
+    const close = () => this.#setCamera(false)
+    return (
+      <div class={this.#isCameraOn ? 'wide' : ''}>
+        {this.#isCameraOn ? (
+          <CameraView {...{ strings: t, say, onCodes }} onClose={close} />
+        ) : (
+          <>
+            <p class="acts">
+              <button type="button" class="btn" onClick={() => this.#setCamera(true)}>
+                {t.camera}
+              </button>
+            </p>
+            <p>
+              <label for="passport-photo">{t.photo}</label>
+            </p>
+            <input
+              id="passport-photo"
+              type="file"
+              accept="image/*"
+              capture="environment"
+              onChange={(event) => this.#choose(event)}
+            />
+          </>
+        )}
       </div>
     )
   }

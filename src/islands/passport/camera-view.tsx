@@ -48,14 +48,26 @@ export class CameraView extends Component<Props> {
     const camera = await startCamera(video)
     if (typeof camera === 'string') {
       say(strings[camera])
-      return onClose()
+      onClose()
+      return
     }
     this.#camera = camera
-    if (this.#isOver) return camera.stop()
+    if (this.#isOver) camera.stop()
+    else {
+      await this.#look(video)
+    }
+  }
+
+  async #look(video: HTMLVideoElement): Promise<void> {
+    const { strings, say, onClose } = this.props
+    const isOver = () => this.#isOver
     say(strings.looking)
-    while (!this.#isOver) {
+    while (!isOver()) {
       const texts = await codesIn(video)
-      if (texts.length > 0 && (await this.props.onCodes(texts))) return onClose()
+      if (texts.length > 0 && (await this.props.onCodes(texts))) {
+        onClose()
+        return
+      }
       await new Promise((resolve) => setTimeout(resolve, pauseMs))
     }
   }

@@ -62,8 +62,8 @@ export class Codes extends Component<Props> {
   }
 
   #toggle(): void {
-    if (this.#timer === undefined) return this.#play()
-    this.#stop()
+    if (this.#timer === undefined) this.#play()
+    else this.#stop()
     this.forceUpdate()
   }
 

@@ -1,5 +1,5 @@
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'
-const values = new Map([...letters].map((letter, value) => [letter, value]))
+const values = new Map(Array.from(letters, (letter, value) => [letter, value] as const))
 
 /** RFC 9285: the letters that a QR code writes in 5.5 bits each; two bytes take three of them. */
 export function toBase45(bytes: Uint8Array): string {
@@ -23,7 +23,7 @@ export function fromBase45(text: string): Uint8Array | null {
   if (text.length % 3 === 1) return null
   const bytes: number[] = []
   for (let at = 0; at < text.length; at += 3) {
-    const digits = [...text.slice(at, at + 3)].map((letter) => values.get(letter) ?? NaN)
+    const digits = Array.from(text.slice(at, at + 3), (letter) => values.get(letter) ?? NaN)
     const number = digits.reduceRight((sum, digit) => sum * 45 + digit, 0)
     const size = digits.length - 1
     if (!(number < 256 ** size)) return null

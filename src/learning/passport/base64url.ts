@@ -1,5 +1,5 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const values = new Map([...letters].map((letter, value) => [letter, value]))
+const values = new Map(Array.from(letters, (letter, value) => [letter, value] as const))
 
 /** RFC 4648, section 5, without padding: stands in an address as it is. */
 export function toBase64url(bytes: Uint8Array): string {

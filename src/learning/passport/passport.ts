@@ -89,7 +89,7 @@ function readEvents(
   const stillAside: Passport['setAside'][number][] = []
   let unreadable = 0
   for (const value of values) {
-    const reading = parseEvent(JSON.stringify(value) ?? '')
+    const reading = parseEvent(JSON.stringify(value))
     if (reading.kind === 'newer') return { kind: 'refused', why: 'newer' }
     if (reading.kind === 'event') events.push(reading.event)
     else unreadable += 1

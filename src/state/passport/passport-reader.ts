@@ -38,8 +38,10 @@ export class PassportReader {
         return this.readCodes(given.texts)
       case 'nothing':
         return { kind: 'nothing' }
-      default:
-        return refused(given.kind === 'damaged' ? 'damaged' : 'not-a-passport')
+      case 'damaged':
+        return refused('damaged')
+      case 'unknown':
+        return refused('not-a-passport')
     }
   }
 

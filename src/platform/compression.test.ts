@@ -7,8 +7,7 @@ describe('compression', () => {
   test('gives back the text, whatever its letters', () =>
     fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
-        const well = text.toWellFormed()
-        expect(await inflate(await deflate(well), 10_000)).toEqual({ kind: 'text', text: well })
+        expect(await inflate(await deflate(text), 10_000)).toEqual({ kind: 'text', text })
       }),
       { numRuns: 30 },
     ))

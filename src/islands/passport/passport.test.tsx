@@ -13,7 +13,7 @@ import { sampleStrings } from './sample-strings.ts'
 
 const loads = vi.hoisted(() => ({ count: 0 }))
 vi.mock('../../platform/address.ts', async (original) => ({
-  ...(await original<typeof import('../../platform/address.ts')>()),
+  ...(await original<object>()),
   loadPageAgain: () => (loads.count += 1),
 }))
 
@@ -51,7 +51,10 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(catalogue))))
   vi.stubGlobal('navigator', {
     ...{
-      storage: { persisted: async () => isPersisted.value, persist: async () => (isPersisted.value = true) },
+      storage: {
+        persisted: () => Promise.resolve(isPersisted.value),
+        persist: () => Promise.resolve((isPersisted.value = true)),
+      },
     },
     clipboard: { writeText: () => Promise.reject(new Error('Plain HTTP.')) },
   })

@@ -49,7 +49,7 @@ describe('taking in', () => {
     const write = storage.write.bind(storage)
     let room = 121
     const narrow = {
-      ...storage,
+      ...{ keys: storage.keys, read: storage.read, remove: storage.remove },
       write: (key: string, text: string) => (room-- > 0 ? write(key, text) : 'full'),
     } as const
     tab = device.tab({ storage: narrow })

@@ -38,7 +38,11 @@ export async function readVideo(video: HTMLVideoElement): Promise<readonly strin
 }
 
 async function detected(image: ImageBitmapSource): Promise<readonly string[]> {
-  const found = await (await detector())?.detect(image).catch(() => [])
+  const found = await (
+    await detector()
+  )
+    ?.detect(image)
+    .catch((): readonly { readonly rawValue: string }[] => [])
   return (found ?? []).map(({ rawValue }) => rawValue)
 }
 
@@ -48,7 +52,7 @@ let known: Promise<Detector | null> | undefined
 function detector(): Promise<Detector | null> {
   known ??= (async () => {
     const { BarcodeDetector } = globalThis as WithDetector
-    const formats = await BarcodeDetector?.getSupportedFormats().catch(() => [])
+    const formats = await BarcodeDetector?.getSupportedFormats().catch((): readonly string[] => [])
     return BarcodeDetector && formats?.includes('qr_code')
       ? new BarcodeDetector({ formats: ['qr_code'] })
       : null

@@ -12,6 +12,7 @@ export type Room =
   | 'about'
   | 'privacy'
   | 'accessibility'
+  | 'trouble'
 
 /** The words of addresses, per language: /fr/lecons/…, /en/lessons/…. */
 const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
@@ -28,6 +29,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     about: 'a-propos',
     privacy: 'vie-privee',
     accessibility: 'accessibilite',
+    trouble: 'souci',
   },
   en: {
     lessons: 'lessons',
@@ -42,6 +44,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     about: 'about',
     privacy: 'privacy',
     accessibility: 'accessibility',
+    trouble: 'problem',
   },
 }
 

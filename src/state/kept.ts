@@ -17,6 +17,7 @@ export const kept = {
   place: { store: 'localStorage', name: 'p/{lesson}' },
   receipt: { store: 'localStorage', name: 'r/last' },
   setAside: { store: 'localStorage', name: 'x/{key}' },
+  trouble: { store: 'localStorage', name: 't/{instant}' },
   locale: { store: 'localStorage', name: 's/locale' },
   theme: { store: 'localStorage', name: 's/theme' },
   slash: { store: 'localStorage', name: 's/slash' },

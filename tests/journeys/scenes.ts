@@ -7,6 +7,7 @@ import type { Learner } from '../learner/learner.ts'
 import { PassportRoom } from '../learner/passport-room.ts'
 import type { Sorter } from '../learner/sorter.ts'
 import { fillStorage, prefix, storeBefore } from './storage.ts'
+import { throwIn } from './thrown.ts'
 
 /** A page, or a state of an activity on it, brought about as a learner would. */
 export interface Scene {
@@ -84,6 +85,7 @@ export const pages: readonly Scene[] = [
       'about',
       'privacy',
       'accessibility',
+      'trouble',
     ] as const
   ).map(room),
   open('a page that is not there', '404.html'),
@@ -191,6 +193,23 @@ export const notices: readonly Scene[] = [
       await storeBefore(learner.page, { [`${prefix}a/x/1`]: '{' })
       await learner.openLesson()
       await expect(learner.page.getByText(learner.strings.progress.saving.setAside.one)).toBeVisible()
+    },
+  },
+  {
+    name: 'something went wrong',
+    arrange: async (learner) => {
+      await learner.openLesson()
+      await throwIn(learner.page, 'a')
+      await expect(learner.page.getByText(learner.strings.trouble.line.sentence)).toBeVisible()
+    },
+  },
+  {
+    name: 'what went wrong, looked at',
+    arrange: async ({ page, locale, strings }) => {
+      await page.goto(addressOf(builds.root, `${locale}/`))
+      await throwIn(page, 'a')
+      await page.getByRole('link', { name: strings.trouble.line.see, exact: true }).click()
+      await expect(page.getByRole('listitem').filter({ hasText: 'Error: a' })).toBeVisible()
     },
   },
   {

@@ -15,6 +15,7 @@ export const site = {
     sources: 'Sources',
     accessibility: 'Accessibility',
     privacy: 'Privacy: nothing leaves your device',
+    trouble: 'A problem?',
   },
   theme: { legend: 'Theme', system: 'system', light: 'light', dark: 'dark' },
 }

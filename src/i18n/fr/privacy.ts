@@ -38,7 +38,7 @@ export const privacy = {
       'Pour tout supprimer, effacez les données de ce site dans les réglages de votre navigateur, à la rubrique de la confidentialité. Le cours n’a pas de bouton pour cela. Les autres sites servis sous le même nom de domaine perdent alors leurs données aussi.',
       'En navigation privée, tout disparaît quand vous fermez la dernière fenêtre privée.',
       'Un navigateur peut aussi effacer de lui-même\u202f: par manque de place, ou, dans Safari, après sept jours d’utilisation du navigateur sans une action de votre part sur ce site.',
-      'Quand un enregistrement ou une lecture pose problème, un bandeau en haut de la page vous propose d’enregistrer toutes vos réponses dans un fichier. La page «\u202f{passport}\u202f» enregistre le même à tout moment, et le relit.',
+      'Quand un enregistrement ou une lecture pose problème, un bandeau en haut de la page vous propose d’enregistrer toutes vos réponses dans un fichier. Les pages «\u202fUn souci\u202f?\u202f» et «\u202f{passport}\u202f» enregistrent le même à tout moment\u202f; la seconde le relit.',
     ],
     progress: 'Ouvrir «\u202fMes progrès\u202f»',
   },

@@ -15,6 +15,7 @@ export const site = {
     sources: 'Sources',
     accessibility: 'Accessibilité',
     privacy: 'Vie privée\u202f: rien ne quitte l’appareil',
+    trouble: 'Un souci\u202f?',
   },
   theme: { legend: 'Thème', system: 'système', light: 'clair', dark: 'sombre' },
 }

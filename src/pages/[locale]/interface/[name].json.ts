@@ -6,9 +6,9 @@ import { strings } from '../../../i18n/index.ts'
 
 /** By name, what islands of one name have in common, and what is rarely said: no page need carry it. */
 function shared(locale: string): Readonly<Record<string, object>> {
-  const { progress, passport } = strings(locale)
+  const { passport, progress, trouble } = strings(locale)
   const saving = { ...progress.saving, passport: passport.link, passportPath: roomPath(locale, 'passport') }
-  return { ...sharedStrings(locale), saving }
+  return { ...sharedStrings(locale), saving, trouble: trouble.line }
 }
 
 export async function getStaticPaths() {

@@ -10,13 +10,3 @@ export async function share(title: string, url: string): Promise<boolean> {
     return error instanceof Error && error.name === 'AbortError'
   }
 }
-
-/** `false`: this browser does not let a page copy, as over plain HTTP. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}

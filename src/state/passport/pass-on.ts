@@ -1,4 +1,5 @@
-import { copyText, mayShare, share } from '../../platform/sharing.ts'
+import { copyText } from '../../platform/copy.ts'
+import { mayShare, share } from '../../platform/sharing.ts'
 
 /** `failed`: the learner has to do it by hand. */
 export type PassedOn = 'done' | 'failed'

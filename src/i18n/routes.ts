@@ -5,6 +5,7 @@ export type Room =
   | 'diagnostic'
   | 'final'
   | 'progress'
+  | 'passport'
   | 'attestation'
   | 'glossary'
   | 'sources'
@@ -21,6 +22,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     diagnostic: 'diagnostic',
     final: 'bilan',
     progress: 'progres',
+    passport: 'passeport',
     attestation: 'attestation',
     glossary: 'glossaire',
     sources: 'sources',
@@ -35,6 +37,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     diagnostic: 'diagnostic',
     final: 'final',
     progress: 'progress',
+    passport: 'passport',
     attestation: 'attestation',
     glossary: 'glossary',
     sources: 'sources',

@@ -16,7 +16,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   learning: { floors: [], packages: [/^ts-fsrs$/, /^simple-statistics$/] },
   schemas: { floors: ['learning'], packages: [/^zod(\/|$)/] },
   authoring: { floors: ['schemas', 'learning'] },
-  platform: { floors: ['learning'], packages: [/^ics$/] },
+  platform: { floors: ['learning'], packages: [/^ics$/, /^uqr$/, /^qr\/decode\.js$/] },
   i18n: { floors: [], packages: [] },
   state: { floors: ['platform', 'learning'], packages: [/^nanostores$/, /^@nanostores\/persistent$/] },
   course: { floors: ['schemas type', 'learning', 'i18n'], packages: [/^astro:content$/] },

@@ -14,6 +14,7 @@ import { mastery } from './mastery.ts'
 import { models } from './models.ts'
 import { notFound } from './not-found.ts'
 import { number } from './number.ts'
+import { passport } from './passport.ts'
 import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
 import { reflection } from './reflection.ts'
@@ -45,6 +46,7 @@ export const en = {
   number,
   order,
   pairs,
+  passport,
   privacy,
   progress,
   reflection,

@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro'
 import { sharedStrings } from '../../../components/shared-strings.ts'
 import { wholeCourse } from '../../../course/course.ts'
+import { roomPath } from '../../../course/paths.ts'
 import { strings } from '../../../i18n/index.ts'
 
 /** By name, what islands of one name have in common, and what is rarely said: no page need carry it. */
 function shared(locale: string): Readonly<Record<string, object>> {
-  return {
-    ...sharedStrings(locale),
-    saving: strings(locale).progress.saving,
-    trouble: strings(locale).trouble.line,
-  }
+  const { passport, progress, trouble } = strings(locale)
+  const saving = { ...progress.saving, passport: passport.link, passportPath: roomPath(locale, 'passport') }
+  return { ...sharedStrings(locale), saving, trouble: trouble.line }
 }
 
 export async function getStaticPaths() {

@@ -24,17 +24,19 @@ export const whenAsked: readonly string[] = [...sourceSteps, 'soak']
 
 /** In order: what fails soonest comes first. */
 export const steps: Readonly<Record<string, Step>> = {
-  sources: () =>
-    sideBySide(
-      ...sourceSteps.map((name) => () => check(() => succeedsAside(node, ['scripts/test.ts', name]))),
-    ),
+  sources: async () => {
+    const known = await check(typesOfContent)
+    return known.failed > 0 ? known : sideBySide(...sourceSteps.map(aside))
+  },
   types: () =>
     check(
-      () => succeeds(node, ['scripts/site.ts', 'check']),
+      typesOfContent,
+      () => succeeds(node, ['scripts/site.ts', 'check', '--noSync']),
       () => programSucceeds('typescript/bin/tsc', ['--project', 'src/learning', '--noEmit']),
     ),
   lint: () =>
     check(
+      typesOfContent,
       () => programSucceeds('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
       () => programSucceeds('prettier/bin/prettier.cjs', ['--check', '.']),
     ),
@@ -54,12 +56,7 @@ export const steps: Readonly<Record<string, Step>> = {
     )
     return nothing
   },
-  // Two at a time: most of a build keeps one core busy. Those that draw pictures to share follow each other, and share them.
-  build: () =>
-    sideBySide(
-      () => check(...[builds.root, builds.subPath].map((build) => () => buildSite(build))),
-      () => check(...[builds.gallery, builds.tiny].map((build) => () => buildSite(build))),
-    ),
+  build: () => check(...Object.values(builds).map((build) => () => buildSite(build))),
   site: () => vitest('site'),
   journeys: () => playwright('journeys'),
   webkit: async () => (findWebKit() === undefined ? absenceOf(['WebKit']) : vitest('webkit')),
@@ -75,13 +72,19 @@ function absenceOf(engines: readonly string[]): Tally {
   return oneFailure
 }
 
-async function sideBySide(...lanes: readonly Step[]): Promise<Tally> {
-  const tallies = await Promise.all(lanes.map((lane) => lane()))
-  return tallies.reduce(sum, nothing)
-}
+/** Astro writes the types of the content, which the compiler and the linter read: once for both of them. */
+const typesOfContent = async (): Promise<boolean> =>
+  process.env.TRIPTYQUE_SYNCED !== undefined || succeeds(node, ['scripts/site.ts', 'sync'])
+
+/** A step in a process of its own. */
+const aside = (name: string): Promise<Tally> =>
+  check(() => succeedsAside(node, ['scripts/test.ts', name], { TRIPTYQUE_SYNCED: '1' }))
+
+const sideBySide = async (...running: readonly Promise<Tally>[]): Promise<Tally> =>
+  (await Promise.all(running)).reduce(sum, nothing)
 
 function buildSite({ base, content, outDir, cacheDir, drafts }: Build): Promise<boolean> {
-  return succeedsAside(node, ['scripts/site.ts', 'build', '--force'], {
+  return succeeds(node, ['scripts/site.ts', 'build', '--force'], {
     BASE_PATH: base,
     COURSE_CONTENT: content,
     // Nobody shares what only authors see.

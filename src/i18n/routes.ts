@@ -11,6 +11,7 @@ export type Room =
   | 'about'
   | 'privacy'
   | 'accessibility'
+  | 'offline'
 
 /** The words of addresses, per language: /fr/lecons/…, /en/lessons/…. */
 const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
@@ -26,6 +27,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     about: 'a-propos',
     privacy: 'vie-privee',
     accessibility: 'accessibilite',
+    offline: 'hors-ligne',
   },
   en: {
     lessons: 'lessons',
@@ -39,6 +41,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     about: 'about',
     privacy: 'privacy',
     accessibility: 'accessibility',
+    offline: 'offline',
   },
 }
 

@@ -1,11 +1,11 @@
 import { destinationOf, offlinePageFor, pathUnder } from '../offline/address.ts'
-import { withHomes } from '../offline/needs.ts'
+import { needsOf, withHomes } from '../offline/needs.ts'
 import { isPage } from '../offline/release.ts'
 import type { KeptRelease } from '../platform/offline/kept-release.ts'
 import { anew, hashOf } from '../platform/offline/verified.ts'
 import { keepShell, noteClient, ownRelease, sweep } from './releases.ts'
-import { isSparing } from './sparing.ts'
 import { place, worker } from './setting.ts'
+import { isSparing } from './sparing.ts'
 
 /** Answers a reader who goes to a page: what is kept, else what the host has, else what can be said without it. */
 export async function answerPage(event: FetchEvent): Promise<Response> {
@@ -35,7 +35,7 @@ async function fromHost(event: FetchEvent, own: KeptRelease, path: string): Prom
   const bytes = await response.arrayBuffer()
   const page = response.status === 404 ? '404.html' : path
   const isOwn = (await hashOf(bytes)) === own.release.files.get(page)?.hash
-  if (isOwn) event.waitUntil(keepVisited(own, page))
+  if (isOwn) event.waitUntil(keepVisited(own, page, anew(response, bytes)).catch(() => undefined))
   else {
     await noteClient(event.resultingClientId, null)
     event.waitUntil(lookForNewer())
@@ -44,9 +44,11 @@ async function fromHost(event: FetchEvent, own: KeptRelease, path: string): Prom
 }
 
 /** What was read once is kept, with what it needs and the home it leads to. */
-async function keepVisited(own: KeptRelease, page: string): Promise<void> {
+async function keepVisited(own: KeptRelease, page: string, response: Response): Promise<void> {
   if (isSparing() || !isPage(page)) return
-  for (const one of withHomes(own.release, [page])) await own.keepPage(one).catch(() => undefined)
+  await own.keepAll(needsOf(own.release, page).slice(0, -1))
+  await own.put(page, response)
+  for (const home of withHomes(own.release, [page])) await own.keepPage(home)
 }
 
 export async function lookForNewer(): Promise<void> {

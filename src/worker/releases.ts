@@ -60,7 +60,8 @@ export async function sweep(others = false): Promise<void> {
   const gone: string[] = []
   for (const id of await notes.names(clientNote(''))) {
     const release = await notes.read(clientNote(id))
-    if (living.has(id)) wanted.add(releaseCache(place, release ?? ''))
+    // A page that is still coming is not among the living; this worker knows of it.
+    if (living.has(id) || releases.has(id)) wanted.add(releaseCache(place, release ?? ''))
     else {
       await notes.remove(clientNote(id))
       if (release) gone.push(releaseCache(place, release))

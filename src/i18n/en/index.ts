@@ -14,6 +14,7 @@ import { mastery } from './mastery.ts'
 import { models } from './models.ts'
 import { notFound } from './not-found.ts'
 import { number } from './number.ts'
+import { offline, release } from './offline.ts'
 import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
 import { reflection } from './reflection.ts'
@@ -25,7 +26,6 @@ import { site } from './site.ts'
 import { sorter } from './sorter.ts'
 import { sources } from './sources.ts'
 import { textEntry } from './text-entry.ts'
-
 export const en = {
   about,
   accessibility,
@@ -42,11 +42,13 @@ export const en = {
   models,
   notFound,
   number,
+  offline,
   order,
   pairs,
   privacy,
   progress,
   reflection,
+  release,
   review,
   scenario,
   search,

@@ -71,10 +71,14 @@ export class KeptRelease {
   }
 
   /** A page comes after all that it needs: where it is, it can be read. */
-  async keepPage(page: string): Promise<void> {
+  async keepPage(
+    page: string,
+    signal: AbortSignal | null = null,
+    onKept: (path: string) => void = () => undefined,
+  ): Promise<void> {
     const needed = needsOf(this.release, page)
-    await this.keepAll(needed.slice(0, -1))
-    await this.keep(page)
+    await this.keepAll(needed.slice(0, -1), signal, onKept)
+    await this.keepAll([page], signal, onKept)
   }
 
   /** Ends all at the first that fails, and throws what it threw: what came until then stays. */

@@ -7,11 +7,10 @@ export interface Place {
 }
 
 /** Begins the name of every cache of this course: none of another course or base begins so. */
-export const cachePrefix = ({ course, base }: Place): string => `${course}@${base}/`
+const cachePrefix = ({ course, base }: Place): string => `${course}@${base}/`
 
-export const releaseCache = (place: Place, release: string): string => cachePrefix(place) + release
+export const releaseCache = (place: Place, release: string): string => `${cachePrefix(place)}r/${release}`
 
-/** No release is called so: their ids are of another length. */
 export const notesCache = (place: Place): string => `${cachePrefix(place)}notes`
 
 /** What a page says to a release that waits, for it to take over. */

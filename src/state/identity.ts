@@ -4,9 +4,6 @@ export const course = import.meta.env.COURSE_ID
 /** With exactly one slash at its end, so that no base's keys begin with another's prefix. */
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/')
 
-/** As what is kept offline is told from that of others. */
-export const place = { course, base }
-
 /** What tells this course, at this address, from every other on the origin; names the journal too. */
 export const identity = `${course}@${base}`
 

@@ -3,9 +3,11 @@ import { pagesOf, needsOf, shellOf, sizeOf } from '../offline/needs.ts'
 import { manifestPath, type Release } from '../offline/release.ts'
 import { KeptRelease } from '../platform/offline/kept-release.ts'
 import { activeNote, openNotes, wholeNote } from '../platform/offline/notes.ts'
-import { place } from './identity.ts'
+import { place } from './place.ts'
 
 const notes = openNotes(place)
+
+export type KeptCourse = KeptRelease
 
 /** How much of the course is on the device, in bytes as downloaded; and the pages that can be read without a network. */
 export interface KeptState {
@@ -41,7 +43,10 @@ export const wantWhole = (): Promise<void> => notes.write(wholeNote, '')
 /** Erases all but what tells, without a network, that there is none. Progress is kept elsewhere, and stays. */
 export async function eraseKept(kept: KeptRelease): Promise<void> {
   const { release } = kept
-  const spared = new Set([manifestPath(release.id), ...shellOf(release).flatMap((page) => needsOf(release, page))])
+  const spared = new Set([
+    manifestPath(release.id),
+    ...shellOf(release).flatMap((page) => needsOf(release, page)),
+  ])
   await notes.remove(wholeNote)
   // Pages first: one that stands there with something missing would be taken for whole.
   const paths = [...pagesOf(release), ...(await kept.paths())].filter((path) => !spared.has(path))
@@ -54,3 +59,6 @@ export function pagesInOrder(release: Release, locale: string): string[] {
     (page.startsWith(`${locale}/`) ? 0 : 2) + (page.split('/').length > 3 ? 0 : 1)
   return pagesOf(release).sort((a, b) => rank(a) - rank(b))
 }
+
+/** An address of this site as releases name it: from the base. */
+export const pathInSite = (address: string): string => address.slice(place.base.length)

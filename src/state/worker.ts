@@ -1,5 +1,5 @@
 import { useNow, workerFile } from '../offline/names.ts'
-import { place } from './identity.ts'
+import { place } from './place.ts'
 
 /** Why the course cannot be kept here: over plain HTTP, in a browser that has no workers, or where it did not succeed. */
 export type Unable = 'insecure' | 'missing' | 'failed'

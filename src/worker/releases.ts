@@ -1,7 +1,7 @@
-import { cachePrefix, notesCache, releaseCache } from '../offline/names.ts'
 import { shellOf } from '../offline/needs.ts'
 import { KeptRelease } from '../platform/offline/kept-release.ts'
 import { activeNote, clientNote, openNotes } from '../platform/offline/notes.ts'
+import { dropReleases, hasCacheOf } from '../platform/offline/release-caches.ts'
 import { ownId, place, worker } from './setting.ts'
 
 export const notes = openNotes(place)
@@ -20,7 +20,7 @@ export function releaseNamed(id: string): Promise<KeptRelease> {
 
 /** Erased while this worker slept or worked: what it holds of the cache leads nowhere. */
 export async function ownRelease(): Promise<KeptRelease> {
-  if (!(await caches.has(releaseCache(place, ownId)))) open.delete(ownId)
+  if (!(await hasCacheOf(place, ownId))) open.delete(ownId)
   return releaseNamed(ownId)
 }
 
@@ -52,24 +52,22 @@ export async function takeOver(): Promise<void> {
   await sweep(true)
 }
 
-/** Drops what no open page is of any more. `others`: releases that never took over too. */
+/** Drops what no open page is of any more; `others`: releases that never took over too. */
 export async function sweep(others = false): Promise<void> {
   const clients = await worker.clients.matchAll({ includeUncontrolled: true })
   const living = new Set<string>(clients.map(({ id }) => id))
-  const wanted = new Set([notesCache(place), releaseCache(place, ownId)])
-  const gone: string[] = []
+  const wanted = new Set([ownId])
+  const gone = new Set<string>()
   for (const id of await notes.names(clientNote(''))) {
-    const release = await notes.read(clientNote(id))
+    const release = (await notes.read(clientNote(id))) ?? ''
     // A page that is still coming is not among the living; this worker knows of it.
-    if (living.has(id) || releases.has(id)) wanted.add(releaseCache(place, release ?? ''))
+    if (living.has(id) || releases.has(id)) wanted.add(release)
     else {
+      gone.add(release)
       await notes.remove(clientNote(id))
-      if (release) gone.push(releaseCache(place, release))
     }
   }
-  const names = others ? await caches.keys() : gone
-  const mine = names.filter((name) => name.startsWith(cachePrefix(place)) && !wanted.has(name))
-  await Promise.all(mine.map((name) => caches.delete(name)))
+  await dropReleases(place, (id) => !wanted.has(id) && (others || gone.has(id)))
 }
 
 /** Kept again where a reader, or the browser, has erased it: without it there is nothing to say offline. */

@@ -19,12 +19,11 @@ export const offline = {
   },
   whole: {
     title: 'Keep the whole course',
-    size: '{size} to download',
-    left: '{size} left to download',
+    toDownload: 'to download',
+    here: 'on this device',
     intro:
       'Every lesson with its exercises, the reviews, the assessments, the glossary and the search, in every language of the course. What is here already is not fetched again.',
-    sparing:
-      'Your browser is saving data: nothing is kept unless you ask, not even the lessons you open.',
+    sparing: 'Your browser is saving data: nothing is kept unless you ask, not even the lessons you open.',
     start: 'Keep the whole course',
     resume: 'Resume the download',
     cancel: 'Stop',

@@ -26,6 +26,7 @@ import { site } from './site.ts'
 import { sorter } from './sorter.ts'
 import { sources } from './sources.ts'
 import { textEntry } from './text-entry.ts'
+
 export const fr = {
   about,
   accessibility,

@@ -19,8 +19,8 @@ export const offline = {
   },
   whole: {
     title: 'Garder tout le cours',
-    size: '{size} à télécharger',
-    left: 'encore {size} à télécharger',
+    toDownload: 'à télécharger',
+    here: 'sur cet appareil',
     intro:
       'Toutes les leçons, leurs exercices, les révisions, les évaluations, le glossaire et la recherche, dans toutes les langues du cours. Ce qui est déjà là n’est pas repris.',
     sparing:
@@ -43,7 +43,8 @@ export const offline = {
   },
   kept: {
     title: 'Ce qui se lit sans réseau',
-    intro: 'Une leçon que vous ouvrez est gardée, avec ses exercices, dès que le cours connaît votre appareil.',
+    intro:
+      'Une leçon que vous ouvrez est gardée, avec ses exercices, dès que le cours connaît votre appareil.',
     none: 'Rien encore, que cette page.',
     lessons: { one: '{k}\u00a0leçon', other: '{k}\u00a0leçons' },
     rooms: 'Et aussi',

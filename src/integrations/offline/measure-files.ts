@@ -38,7 +38,9 @@ export async function measureFiles(
   const mentions = new Map<string, readonly string[]>()
   for (const batch of batchesOf(all)) {
     const contents = await Promise.all(batch.map(({ name }) => readFile(join(folder, name))))
-    const sizes = await Promise.all(batch.map(({ name }, at) => sizeSent(name, contents[at] ?? Buffer.alloc(0))))
+    const sizes = await Promise.all(
+      batch.map(({ name }, at) => sizeSent(name, contents[at] ?? Buffer.alloc(0))),
+    )
     for (const [at, { path }] of batch.entries()) {
       const content = contents[at] ?? Buffer.alloc(0)
       files.set(path, { path, hash: hashOf(content), sizeBytes: sizes[at] ?? content.length })

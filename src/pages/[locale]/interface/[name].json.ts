@@ -2,10 +2,16 @@ import type { APIRoute } from 'astro'
 import { sharedStrings } from '../../../components/shared-strings.ts'
 import { wholeCourse } from '../../../course/course.ts'
 import { strings } from '../../../i18n/index.ts'
+import releaseNotice from '../../../styles/release-notice.css?url'
 
 /** By name, what islands of one name have in common, and what is rarely said: no page need carry it. */
 function shared(locale: string): Readonly<Record<string, object>> {
-  return { ...sharedStrings(locale), saving: strings(locale).progress.saving }
+  const { progress, release } = strings(locale)
+  return {
+    ...sharedStrings(locale),
+    saving: progress.saving,
+    release: { strings: release, style: releaseNotice },
+  }
 }
 
 export async function getStaticPaths() {

@@ -9,8 +9,11 @@ const searchFolder = 'pagefind/'
  */
 export function needsOf(release: Release, page: string): string[] {
   const needed = new Set<string>()
+  const own = new Set(release.mentions.get(page))
   const visit = (path: string): void => {
-    for (const name of release.mentions.get(path) ?? []) {
+    for (const mention of release.mentions.get(path) ?? []) {
+      const [condition, name] = conditionOf(mention)
+      if (condition !== null && !own.has(condition)) continue
       for (const file of filesNamed(release, name)) {
         if (needed.has(file) || isPage(file) || file.startsWith(searchFolder)) continue
         needed.add(file)
@@ -20,6 +23,12 @@ export function needsOf(release: Release, page: string): string[] {
   }
   visit(page)
   return [...needed, ...(release.files.has(page) ? [page] : [])]
+}
+
+/** `pairs?a.js` is `a.js` on pages that mention `pairs?`. */
+function conditionOf(mention: string): [condition: string | null, name: string] {
+  const end = mention.indexOf('?') + 1
+  return end === 0 ? [null, mention] : [mention.slice(0, end), mention.slice(end)]
 }
 
 /** A file, or all those of a folder. */

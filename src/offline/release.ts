@@ -12,7 +12,10 @@ export interface ServedFile {
 export interface Release {
   readonly id: string
   readonly files: ReadonlyMap<string, ServedFile>
-  /** What each file names, that a browser may ask for once it has it: files, and folders of which any file may be asked for. */
+  /**
+   * What each file names, that a browser may ask for once it has it: files, and folders of which any file may be asked
+   * for. `pairs?a.js` names `a.js` on pages that mention `pairs?`.
+   */
   readonly mentions: ReadonlyMap<string, readonly string[]>
   /** The page to show where there is no network and the page asked for is not kept, by language. */
   readonly offlinePages: Readonly<Record<string, string>>
@@ -31,13 +34,16 @@ interface Written {
 export function writeRelease({ files, mentions, offlinePages }: Omit<Release, 'id'>): string {
   const all = [...files.values()]
   const placeOf = new Map(all.map(({ path }, place) => [path, place]))
+  const short = (name: string): number | string => {
+    const [path = '', ...condition] = name.split('?').reverse()
+    const place = placeOf.get(path)
+    if (condition.length === 0) return place ?? name
+    return place === undefined ? name : `${condition.join()}?${place}`
+  }
   const written: Written = {
     files: all.map(({ path, hash, sizeBytes }) => [path, hash, sizeBytes]),
     mentions: Object.fromEntries(
-      [...mentions].map(([path, named]) => [
-        placeOf.get(path) ?? -1,
-        named.map((name) => placeOf.get(name) ?? name),
-      ]),
+      [...mentions].map(([path, named]) => [placeOf.get(path) ?? -1, named.map(short)]),
     ),
     offlinePages,
   }
@@ -54,7 +60,11 @@ export function readRelease(id: string, text: string): Release {
     mentions: new Map(
       Object.entries(mentions).map(([place, named]) => [
         pathOf(Number(place)),
-        named.map((name) => (typeof name === 'number' ? pathOf(name) : name)),
+        named.map((name) =>
+          typeof name === 'number'
+            ? pathOf(name)
+            : name.replace(/(?<=\?)\d+$/, (place) => pathOf(Number(place))),
+        ),
       ]),
     ),
     offlinePages,

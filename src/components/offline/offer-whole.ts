@@ -67,7 +67,8 @@ export function offerWhole(
         element('b', {}, sizeSaid(data.locale, bytes)),
         isWhole ? t.here : t.toDownload,
       )
-      view.start.disabled = isWhole
+      view.start.disabled = false
+      view.start.hidden = isWhole
       if (isWhole) say(t.done)
     },
   }

@@ -34,10 +34,14 @@ export async function showOfflinePage(): Promise<void> {
   await show()
 }
 
-/** At another address than its own, this page stands for one that can't be had. */
+/** At another address than its own, this page stands for one that can't be had: what is kept comes first. */
 function tellAway({ here }: OfflineData): void {
-  part(document, 'away').hidden = location.pathname === here
+  const away = part(document, 'away')
   part(document, 'retry').onclick = () => location.reload()
+  if (location.pathname === here) return
+  away.hidden = false
+  const kept = document.getElementById('kept')?.closest('section')
+  if (kept) away.after(kept)
 }
 
 function tellUnable(text: string): void {

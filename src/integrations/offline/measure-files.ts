@@ -6,7 +6,8 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { batchesOf } from '../../authoring/files/batches.ts'
 import { workerFile } from '../../offline/names.ts'
-import { hashLength, manifestPath, type Release, type ServedFile } from '../../offline/release.ts'
+import { hashLength, isPage, manifestPath, type Release, type ServedFile } from '../../offline/release.ts'
+import { chooseIslands, islandsIn } from './islands-chosen.ts'
 import { mentionsIn, tells } from './mentions.ts'
 
 /** Read by hosts, by machines that index, or where a page is shared: by nobody who learns without a network. */
@@ -24,31 +25,44 @@ export async function measureFiles(
   folder: string,
   base: string,
 ): Promise<Pick<Release, 'files' | 'mentions'>> {
-  const names = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
-    .filter((name) => !unread.test(name) && !isOfOffline(name))
-    .sort()
-  const all = names.map((name) => ({ name, path: name.replace(/(?<=^|\/)index\.html$/, '') }))
+  const all = filesIn(folder)
   const known = {
     paths: new Set(all.map(({ path }) => path)),
     folders: new Set(all.map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1)).filter(Boolean)),
   }
   const files = new Map<string, ServedFile>()
   const mentions = new Map<string, readonly string[]>()
+  const islandsOf = new Map<string, readonly string[]>()
   for (const batch of batchesOf(all)) {
-    const contents = await Promise.all(batch.map(({ name }) => readFile(join(folder, name))))
-    const sizes = await Promise.all(
-      batch.map(({ name }, at) => sizeSent(name, contents[at] ?? Buffer.alloc(0))),
-    )
-    for (const [at, { path }] of batch.entries()) {
-      const content = contents[at] ?? Buffer.alloc(0)
-      files.set(path, { path, hash: hashOf(content), sizeBytes: sizes[at] ?? content.length })
-      const named = tells(path) ? mentionsIn(content.toString('utf8'), { path, base }, known) : []
-      if (named.length > 0) mentions.set(path, named)
+    const read = batch.map(async ({ name, path }) => {
+      const content = await readFile(join(folder, name))
+      return { path, content, sizeBytes: await sizeSent(name, content) }
+    })
+    for (const { path, content, sizeBytes } of await Promise.all(read)) {
+      files.set(path, { path, hash: hashOf(content), sizeBytes })
+      if (!tells(path)) continue
+      const text = content.toString('utf8')
+      mentions.set(path, mentionsIn(text, { path, base }, known))
+      if (isPage(path)) islandsOf.set(path, islandsIn(text))
     }
   }
-  return { files, mentions }
+  return { files, mentions: chooseIslands(mentions, islandsOf) }
+}
+
+interface FileOfSite {
+  /** In the folder: `fr/index.html`. */
+  readonly name: string
+  /** As it is served: `fr/`. */
+  readonly path: string
+}
+
+function filesIn(folder: string): FileOfSite[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
+    .filter((name) => !unread.test(name) && !isOfOffline(name))
+    .sort()
+    .map((name) => ({ name, path: name.replace(/(?<=^|\/)index\.html$/, '') }))
 }
 
 export const hashOf = (content: Buffer | string): string =>

@@ -29,6 +29,8 @@ export default defineConfig({
   ],
   use: {
     launchOptions: { executablePath },
+    // What a worker answers, no test can hold back or count: the journeys of offline use let it in.
+    serviceWorkers: 'block',
     // Recording every journey doubles their time: `npx playwright test <file> --trace on` records the one that failed.
     trace: 'off',
     screenshot: 'only-on-failure',

@@ -1,7 +1,7 @@
 import { sizeOf } from '../offline/needs.ts'
 import type { KeptRelease } from '../platform/offline/kept-release.ts'
 import { OtherBytes } from '../platform/offline/verified.ts'
-import { pagesInOrder, wantWhole } from './kept-course.ts'
+import { beginWhole, endWhole, pagesInOrder } from './kept-course.ts'
 
 /** Why a download has ended. Whatever it was, what came stays. */
 export type Ending = 'done' | 'cancelled' | 'broken' | 'noNetwork' | 'otherRelease' | 'full'
@@ -23,6 +23,7 @@ export async function downloadCourse(kept: KeptRelease, download: Download): Pro
   const { signal, onProgress, pauseMs = 500 } = download
   const { release } = kept
   const all = sizeOf(release, release.files.keys())
+  await beginWhole()
   const there = await kept.paths()
   const count = (path: string) => {
     there.add(path)
@@ -32,7 +33,7 @@ export async function downloadCourse(kept: KeptRelease, download: Download): Pro
   for (let failures = 0, came = there.size; ; came = there.size) {
     try {
       await keepMissing(kept, download, count)
-      await wantWhole()
+      await endWhole()
       return 'done'
     } catch (error) {
       if (there.size > came) failures = 0

@@ -2,7 +2,7 @@ import { readablePages } from '../offline/carry-over.ts'
 import { pagesOf, needsOf, shellOf, sizeOf } from '../offline/needs.ts'
 import { manifestPath, type Release } from '../offline/release.ts'
 import { KeptRelease } from '../platform/offline/kept-release.ts'
-import { activeNote, openNotes, wholeNote } from '../platform/offline/notes.ts'
+import { activeNote, begunNote, openNotes, wholeNote } from '../platform/offline/notes.ts'
 import { place } from './place.ts'
 
 const notes = openNotes(place)
@@ -14,6 +14,8 @@ export interface KeptState {
   readonly keptBytes: number
   readonly allBytes: number
   readonly isWhole: boolean
+  /** Whether a download of the whole was begun and not ended. */
+  readonly isBegun: boolean
   readonly pages: readonly string[]
 }
 
@@ -33,12 +35,18 @@ export async function stateOf(kept: KeptRelease): Promise<KeptState> {
     keptBytes: sizeOf(release, held),
     allBytes: sizeOf(release, release.files.keys()),
     isWhole: held.length === release.files.size,
+    isBegun: (await notes.read(begunNote)) !== null,
     pages: readablePages(release, there),
   }
 }
 
+export const beginWhole = (): Promise<void> => notes.write(begunNote, '')
+
 /** From now on a new release comes whole too, or does not come. */
-export const wantWhole = (): Promise<void> => notes.write(wholeNote, '')
+export async function endWhole(): Promise<void> {
+  await notes.write(wholeNote, '')
+  await notes.remove(begunNote)
+}
 
 /** Erases all but what tells, without a network, that there is none. Progress is kept elsewhere, and stays. */
 export async function eraseKept(kept: KeptRelease): Promise<void> {
@@ -47,7 +55,7 @@ export async function eraseKept(kept: KeptRelease): Promise<void> {
     manifestPath(release.id),
     ...shellOf(release).flatMap((page) => needsOf(release, page)),
   ])
-  await notes.remove(wholeNote)
+  for (const note of [wholeNote, begunNote]) await notes.remove(note)
   // Pages first: one that stands there with something missing would be taken for whole.
   const paths = [...pagesOf(release), ...(await kept.paths())].filter((path) => !spared.has(path))
   for (const path of paths) await kept.remove(path)

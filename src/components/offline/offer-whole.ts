@@ -61,7 +61,7 @@ export function offerWhole(
 
   return {
     show(state) {
-      const { isWhole, allBytes, keptBytes } = state
+      const { isWhole, isBegun, allBytes, keptBytes } = state
       const bytes = isWhole ? allBytes : allBytes - keptBytes
       view.size.replaceChildren(
         element('b', {}, sizeSaid(data.locale, bytes)),
@@ -69,6 +69,7 @@ export function offerWhole(
       )
       view.start.disabled = false
       view.start.hidden = isWhole
+      view.start.textContent = isBegun ? t.resume : t.start
       if (isWhole) say(t.done)
     },
   }

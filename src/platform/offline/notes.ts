@@ -13,6 +13,8 @@ export interface Notes {
 export const activeNote = 'active'
 /** There where the reader wants the whole course. */
 export const wholeNote = 'whole'
+/** There while a download of the whole course has begun and not ended. */
+export const begunNote = 'begun'
 /** By id of client (an open page): the release it is of; empty where it came from a host that is at another one. */
 export const clientNote = (id: string): string => `client/${id}`
 

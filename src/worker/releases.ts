@@ -20,7 +20,10 @@ export function releaseNamed(id: string): Promise<KeptRelease> {
 
 /** Erased while this worker slept or worked: what it holds of the cache leads nowhere. */
 export async function ownRelease(): Promise<KeptRelease> {
-  if (!(await hasCacheOf(place, ownId))) open.delete(ownId)
+  if (!(await hasCacheOf(place, ownId))) {
+    open.delete(ownId)
+    await notes.write(activeNote, ownId)
+  }
   return releaseNamed(ownId)
 }
 

@@ -58,7 +58,8 @@ export class CourseHost {
     const { headers, body } = bodyOf(found ?? join(this.outDir, '404.html'), false)
     const fault = this.faultFor(path)
     if (fault === 'error') response.writeHead(500).end()
-    else if (fault === 'other bytes') response.writeHead(200, headers).end(Buffer.concat([body, Buffer.from(' ')]))
+    else if (fault === 'other bytes')
+      response.writeHead(200, headers).end(Buffer.concat([body, Buffer.from(' ')]))
     else {
       response.writeHead(found === undefined ? 404 : 200, { ...headers, 'content-length': body.length })
       if (fault !== 'cut') response.end(body)

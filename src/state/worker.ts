@@ -1,5 +1,5 @@
-import { useNow, workerFile } from '../offline/names.ts'
-import { place } from './place.ts'
+import { useNow } from '../offline/names.ts'
+import { registerWorker } from './register-worker.ts'
 
 /** Why the course cannot be kept here: over plain HTTP, in a browser that has no workers, or where it did not succeed. */
 export type Unable = 'insecure' | 'missing' | 'failed'
@@ -11,7 +11,7 @@ export async function workerAtWork(): Promise<ServiceWorkerRegistration | Unable
   if (!isSecureContext) return 'insecure'
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return 'missing'
   try {
-    const registration = await navigator.serviceWorker.register(place.base + workerFile)
+    const registration = await registerWorker()
     const worker = registration.active ?? registration.waiting ?? registration.installing
     if (worker) await reached(worker, 'activated')
     return registration

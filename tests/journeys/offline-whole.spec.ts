@@ -156,6 +156,7 @@ test('a download that breaks mends itself, and no broken file is kept', async ({
   await room.start.click()
   await room.expectWhole()
   expect([...failed.keys()].sort()).toEqual(['cut', 'error', 'other bytes'])
+  await page.reload()
   await disconnect(context, host)
   for (const path of failed.values()) {
     const text = await page.evaluate(

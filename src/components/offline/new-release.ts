@@ -12,7 +12,8 @@ interface News {
 const saidAfterMs = 150
 
 /** A newer release that waits announces itself, and takes over when the reader says so: never in the middle of a question. */
-export function watchReleases(registration: ServiceWorkerRegistration): void {
+async function watchReleases(): Promise<void> {
+  const registration = await navigator.serviceWorker.ready
   let isOurs = false
   offerInstalling()
   const use = () => {
@@ -56,3 +57,5 @@ function offerInstalling(): void {
   const href = `${import.meta.env.BASE_URL}${lang}/app.webmanifest`
   document.head.append(element('link', { rel: 'manifest', href }))
 }
+
+void watchReleases()

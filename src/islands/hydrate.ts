@@ -66,11 +66,11 @@ function jsonAt(address: string): Promise<Json> {
   return json
 }
 
-/** The plain HTML inside the island, which stays as the server wrote it: its texts are not sent twice. */
+/** The plain HTML inside the island. It stays as the server wrote it, for what is hydrated is not written: its texts are not sent twice. */
 function fixedPart(island: Element): ComponentChildren {
   const fixed = island.querySelector('[data-fixed]')
   dropSpaceBefore(fixed)
-  return fixed && h('div', { 'data-fixed': '', dangerouslySetInnerHTML: { __html: fixed.innerHTML } })
+  return fixed && h('div', { 'data-fixed': '', dangerouslySetInnerHTML: { __html: '' } })
 }
 
 /** A space before an element would have it moved, and what is moved loses the focus, or the click it was pressed for. */

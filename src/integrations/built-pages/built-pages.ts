@@ -6,10 +6,11 @@ import { readGlossary } from '../search/glossary-terms.ts'
 import { startIndex } from '../search/search-index.ts'
 import type { BuiltPage } from './built-page.ts'
 import { eachPage } from './each-page.ts'
+import { withOpenEnds } from './open-ends.ts'
 import { tightPage } from './tight-page.ts'
 
 /**
- * Tightens the pages that were built, indexes them for the search, and gives each its content security policy. What
+ * Tightens the pages that were built, indexes them for the search, which reads end tags, and gives each its policy. What
  * writes pages comes before, what tells pages by their bytes (a list of files for offline use) after.
  */
 export function builtPages(contentFolder: string): AstroIntegration {
@@ -39,7 +40,7 @@ const tighten = ({ html }: BuiltPage, file: string): Promise<void> => writeFile(
 const securePages = (folder: string): Promise<number> =>
   eachPage(folder, async ({ path, html }, file) => {
     try {
-      await writeFile(file, securePage(html))
+      await writeFile(file, securePage(withOpenEnds(html)))
     } catch (error) {
       throw new Error(`${path}: ${(error as Error).message}`, { cause: error })
     }

@@ -5,5 +5,15 @@ const blocks =
 const spaceBefore = new RegExp(String.raw`\s+(?=</?(?:${blocks})\b)`, 'g')
 const spaceAfter = new RegExp(String.raw`(?<=</?(?:${blocks})\b[^>]*>)\s+`, 'g')
 
+/** What follows in a head, and what follows in a drawing, stands apart by itself. */
+const spaceInHead =
+  /(?<=<(?:meta|link)\b[^>]*>|<\/(?:style|script|title)>)\s+(?=<(?:meta|link|style|script|title|\/head)\b)/g
+const spaceInDrawing =
+  /(?<=<svg\b[^>]*>|<\/(?:path|use|circle|rect|line)>)\s+(?=<(?:path|use|circle|rect|line|\/svg)\b)/g
+
 /** The page without the spaces that the layout of its templates has left between blocks. */
-export const tightPage = (page: string): string => page.replace(spaceBefore, '').replace(spaceAfter, '')
+export const tightPage = (page: string): string =>
+  [spaceBefore, spaceAfter, spaceInHead, spaceInDrawing].reduce(
+    (rest, space) => rest.replace(space, ''),
+    page,
+  )

@@ -29,7 +29,8 @@ it('hashes as the standard does', () => {
 it('lets nothing in but what the site serves', () => {
   expect(policyOf(page(''))).toBe(
     "default-src 'none';script-src 'self';style-src 'self';connect-src 'self';font-src 'self';" +
-      "manifest-src 'self';img-src 'self';base-uri 'none';form-action 'none'",
+      "manifest-src 'self';img-src 'self';base-uri 'none';form-action 'none';" +
+      "require-trusted-types-for 'script';trusted-types worker",
   )
 })
 

@@ -22,6 +22,9 @@ export function policyOf(elements: readonly PageElement[], styles: readonly stri
     ...['connect', 'font', 'manifest', 'img'].map((kind) => `${kind}-src 'self'`),
     "base-uri 'none'",
     "form-action 'none'",
+    // No text becomes markup or code: only the address of the service worker may be made one, under this name.
+    "require-trusted-types-for 'script'",
+    'trusted-types worker',
   ].join(';')
 }
 

@@ -19,7 +19,7 @@ const attributes = 'defaultChecked|defaultValue|style'
  * Expressions of Preact for what nothing here has, each with what stands for it: hooks and debuggers, contexts,
  * hydration that waits, errors that a component catches, what follows a new state or undoes a ref, updates that wait
  * or are refused, listeners on the way down and for the focus, browsers without promises, strings that are objects, the
- * names that React gives to attributes of SVG.
+ * names that React gives to attributes of SVG, markup that is written anew (what the server wrote is only left alone).
  */
 const expressions: Replacements = [
   ['(s=l.__b)&&s(u)', '0'],
@@ -52,6 +52,22 @@ const expressions: Replacements = [
   ['||"onFocusOut"==l||"onFocusIn"==l', ''],
   ['k=(p=u.__c=t.__c).__=p.__E', 'p=u.__c=t.__c'],
   ['k&&(p.__E=p.__=null)', '0'],
+  ['"dangerouslySetInnerHTML"==s?p=y:', ''],
+  ['if(h)c||p&&(h.__html==p.__html||h.__html==u.innerHTML)||(u.innerHTML=h.__html),', 'if(h)'],
+  ['else if(p&&(u.innerHTML=""),', 'else if('],
+  [
+    'if(e.length=h,u.__v=null,c||null!=o){if(n.then){for(u.__u|=c?160:128;f&&8==f.nodeType&&f.nextSibling;)f=f.nextSibling;' +
+      'null!=o&&(o[o.indexOf(f)]=null),u.__e=f}else if(null!=o)for(j=o.length;j--;)b(o[j])}else u.__e=t.__e;' +
+      'null==u.__k&&(u.__k=t.__k||[]),n.then||B(u),l.__e(n,u,t)',
+    'throw n',
+  ],
+  ['l.__e(n,u.__v)', 'throw n'],
+  ['l.__e(n,t)', 'throw n'],
+  ['l.__e(n,u)', 'throw n'],
+  ...['if(x=u.props,', 'n=u.__h,', 'if("function"==typeof n){', 'i.componentWillUnmount()'].map(
+    (tried) => [`try{${tried}`, `{${tried}`] as const,
+  ),
+  ['catch(n){throw n}', ''],
 ]
 
 const lookedFor = new RegExp(String.raw`\b(?!prototype)\w+\.(?:${members}|${others})\b`, 'g')

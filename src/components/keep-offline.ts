@@ -1,16 +1,34 @@
-import { registerWorker } from '../state/register-worker.ts'
-
 /**
  * The worker that keeps the course for when there is no network; nothing waits for it. A page that it serves already
  * also learns, late, of newer releases.
  */
-export function keepOffline(): void {
-  const { serviceWorker } = navigator as Partial<Navigator>
-  onload =
-    serviceWorker &&
-    (() => {
-      // Where it may not be, the course is read from the network, as without it: the room `offline` says why.
-      registerWorker().catch(() => undefined)
-      if (serviceWorker.controller) void import('./offline/new-release.ts')
-    })
+export function keepOffline({ serviceWorker }: Partial<Navigator>): void {
+  if (!serviceWorker) return
+  const url = `${import.meta.env.BASE_URL}sw.js`
+  const { trustedTypes } = window as WithTrustedTypes
+  onload = () =>
+    serviceWorker
+      .register(
+        trustedTypes?.createPolicy('worker', { createScriptURL: () => url }).createScriptURL(url) ?? url,
+      )
+      .then(
+        () => {
+          if (serviceWorker.controller) void import('./offline/new-release.ts')
+        },
+        // Where it may not be, the course is read from the network, as without it: the room `offline` says why.
+        () => undefined,
+      )
+}
+
+/**
+ * Pages let no text become the address of a script but through this policy, which their own policy names. TypeScript's
+ * DOM does not know it yet; browsers take the address in place of a text.
+ */
+interface WithTrustedTypes {
+  readonly trustedTypes?: {
+    readonly createPolicy: (
+      name: string,
+      rules: { readonly createScriptURL: () => string },
+    ) => { readonly createScriptURL: (text: string) => string }
+  }
 }

@@ -1,22 +1,35 @@
 import { useNow } from '../offline/names.ts'
-import { registerWorker } from './register-worker.ts'
 
 /** Why the course cannot be kept here: over plain HTTP, in a browser that has no workers, or where it did not succeed. */
 export type Unable = 'insecure' | 'missing' | 'failed'
 
 const limitMs = 30_000
 
+/** For the frame of the page to ask for the worker, and for the host to answer. */
+const patienceMs = 6_000
+
 /** The registration, once its worker is at work; else why there is none. */
 export async function workerAtWork(): Promise<ServiceWorkerRegistration | Unable> {
   if (!isSecureContext) return 'insecure'
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return 'missing'
   try {
-    const registration = await registerWorker()
-    const worker = registration.active ?? registration.waiting ?? registration.installing
-    if (worker) await reached(worker, 'activated')
+    const registration = await registered()
+    const worker = registration?.active ?? registration?.waiting ?? registration?.installing
+    if (!registration || !worker) return 'failed'
+    await reached(worker, 'activated')
     return registration
   } catch {
     return 'failed'
+  }
+}
+
+/** What the frame of every page registers: see components/keep-offline.ts. */
+async function registered(): Promise<ServiceWorkerRegistration | undefined> {
+  const untilMs = performance.now() + patienceMs
+  for (;;) {
+    const registration = await navigator.serviceWorker.getRegistration()
+    if (registration || performance.now() > untilMs) return registration
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
 

@@ -47,7 +47,8 @@ export async function noteClient(id: string, release: string | null): Promise<vo
 export async function takeOver(): Promise<void> {
   const before = await notes.read(activeNote)
   if (before !== null && before !== ownId) {
-    for (const { id } of await worker.clients.matchAll()) {
+    // In Chromium 156 they are not all controlled by this worker yet.
+    for (const { id } of await worker.clients.matchAll({ includeUncontrolled: true })) {
       if ((await notes.read(clientNote(id))) === null) await noteClient(id, before)
     }
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { builds } from '../../scripts/test/builds.ts'
 import { strings } from '../../src/i18n/index.ts'
@@ -17,8 +17,8 @@ const t = strings('fr').release
 
 /** What the build of this release wrote. */
 function releaseOf(outDir: string): Release {
-  const [, id = ''] = /"([\w-]{10})"/.exec(readFileSync(`${outDir}/sw.js`, 'utf8')) ?? []
-  return readRelease(id, readFileSync(`${outDir}/_astro/release.${id}.json`, 'utf8'))
+  const [name = ''] = globSync('_astro/release.*.json', { cwd: outDir })
+  return readRelease(name.split('.')[1] ?? '', readFileSync(`${outDir}/${name}`, 'utf8'))
 }
 
 let first: Release
@@ -31,35 +31,63 @@ test.beforeAll(async ({ browserName }, { workerIndex }) => {
   second = await nextRelease(builds.root, course, { folder, name: 'two' })
 })
 
-/** For each document that `page` has shown: which releases the files came from that it was given. */
-function watchReleases(page: Page): () => Promise<readonly (readonly string[])[]> {
-  const documents: Promise<string>[][] = []
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url())
-    const path = decodeURI(pathname.slice(1)).replace(/index\.html$/, '')
-    if (response.request().isNavigationRequest()) documents.push([])
-    if (response.status() !== 200 || path === 'sw.js') return
-    documents.at(-1)?.push(
-      response.body().then(
-        (body) => of(path, body),
-        () => 'gone',
-      ),
-    )
-  })
-  return async () =>
-    Promise.all(documents.map(async (files) => [...new Set(await Promise.all(files))].sort()))
+/** Which releases the files came from that each document of a page was given, and which file of which. */
+interface Told {
+  readonly release: 'first' | 'second' | 'both' | 'neither' | 'gone'
+  readonly path: string
 }
 
-function of(path: string, body: Buffer): string {
+/** Chromium tells by loader which document asked: what one still waits for as the next one comes is its own. */
+async function watchReleases(page: Page): Promise<() => Promise<readonly (readonly Told[])[]>> {
+  const session = await page.context().newCDPSession(page)
+  const paths = new Map<string, string>()
+  const documents = new Map<string, Promise<Told>[]>()
+  const loaders = new Map<string, string>()
+  await session.send('Network.enable')
+  session.on('Network.responseReceived', ({ requestId, loaderId, response }) => {
+    const { pathname, protocol } = new URL(response.url)
+    const path = decodeURI(pathname.slice(1)).replace(/index\.html$/, '')
+    if (response.status !== 200 || path === 'sw.js' || protocol !== 'http:') return
+    paths.set(requestId, path)
+    loaders.set(requestId, loaderId)
+  })
+  session.on('Network.loadingFinished', ({ requestId }) => {
+    const path = paths.get(requestId)
+    const loader = loaders.get(requestId)
+    if (path === undefined || loader === undefined) return
+    const told = session.send('Network.getResponseBody', { requestId }).then(
+      ({ body, base64Encoded }): Told => ({
+        path,
+        release: of(path, Buffer.from(body, base64Encoded ? 'base64' : 'utf8')),
+      }),
+      (): Told => ({ path, release: 'gone' }),
+    )
+    documents.set(loader, [...(documents.get(loader) ?? []), told])
+  })
+  return () => Promise.all([...documents.values()].map((files) => Promise.all(files)))
+}
+
+function of(path: string, body: Buffer): Told['release'] {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, hashLength)
   const isFirst = first.files.get(path)?.hash === hash
   const isSecond = second.files.get(path)?.hash === hash
   if (isFirst && isSecond) return 'both'
-  return isFirst ? 'first' : isSecond ? 'second' : `neither: ${path}`
+  return isFirst ? 'first' : isSecond ? 'second' : 'neither'
 }
 
-const notMixed = (documents: readonly (readonly string[])[]) =>
-  documents.map((files) => files.filter((one) => one !== 'both' && one !== 'gone'))
+/** Every document had the files of one release; between them, the pages had `releases`. Files are counted. */
+function expectNotMixed(documents: readonly (readonly Told[])[], releases: readonly string[]): void {
+  const seen = documents.map((files) =>
+    files.filter(({ release }) => release !== 'both' && release !== 'gone'),
+  )
+  for (const files of seen)
+    expect(
+      [...new Set(files.map(({ release }) => release))].length,
+      JSON.stringify(files),
+    ).toBeLessThanOrEqual(1)
+  expect([...new Set(seen.flat().map(({ release }) => release))].sort()).toEqual(releases)
+  expect(seen.flat().length).toBeGreaterThan(20)
+}
 
 /** A page that the worker at work serves, and so learns of newer releases. */
 async function openServed(page: Page, host: CourseHost, path: string): Promise<void> {
@@ -75,11 +103,11 @@ test('a new release announces itself and waits; what is open goes on; on a tap i
   host,
 }) => {
   test.setTimeout(180_000)
-  const releases = watchReleases(page)
+  const releases = await watchReleases(page)
   const learner = new Learner(page, 'fr', (path) => host.at(path))
   await openServed(page, host, paths.lesson('fr'))
   const second = await context.newPage()
-  const others = watchReleases(second)
+  const others = await watchReleases(second)
   await second.goto(host.at(paths.lesson('fr')))
   await second.goto(host.at(offlinePath('fr')))
   const room = new OfflineRoom(second, 'fr')
@@ -119,16 +147,15 @@ test('a new release announces itself and waits; what is open goes on; on a tap i
   await learner.question(0).expectRemembered('right')
   await learner.question(1).expectRemembered('right')
 
-  for (const files of [...notMixed(await releases()), ...notMixed(await others())])
-    expect(files.length, files.join()).toBeLessThanOrEqual(1)
-  expect(notMixed(await releases()).flat()).toEqual(expect.arrayContaining(['first', 'second']))
+  expectNotMixed(await releases(), ['first', 'second'])
+  expectNotMixed(await others(), ['first', 'second'])
 })
 
 test('a page that comes from a newer release is wholly of it, and not kept with the one before', async ({
   page,
   host,
 }) => {
-  const releases = watchReleases(page)
+  const releases = await watchReleases(page)
   await openServed(page, host, 'fr/')
   host.outDir = folder
   const path = paths.lesson('fr')
@@ -141,9 +168,7 @@ test('a page that comes from a newer release is wholly of it, and not kept with 
   await expect(page.getByText(t.ready)).toBeVisible({ timeout: 30_000 })
   await page.goto(host.at('fr/'))
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('(two)')
-  const documents = notMixed(await releases())
-  for (const files of documents) expect(files.length, files.join()).toBeLessThanOrEqual(1)
-  expect(documents.flat()).toEqual(expect.arrayContaining(['first', 'second']))
+  expectNotMixed(await releases(), ['first', 'second'])
   await page.getByRole('button', { name: t.use, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('(two)')
 })

@@ -4,7 +4,7 @@ import { isPage } from '../../offline/release.ts'
 const choosers = /^_astro\/(?:LessonScript|rarer-islands)\./
 
 /** What holds an island in a page: src/components/Island.astro. */
-const holders = /data-island="([^"]+)"/g
+const holders = /data-island="?([\w-]+)/g
 
 export const islandsIn = (html: string): string[] =>
   [...new Set([...html.matchAll(holders)].map(([, name = '']) => name))].flatMap(needed)

@@ -1,7 +1,7 @@
 import { pathUnder } from '../offline/address.ts'
 import { OtherBytes } from '../platform/offline/verified.ts'
 import { lookForNewer } from './answer-page.ts'
-import { ownRelease, releaseNamed, releaseOfClient } from './releases.ts'
+import { ownRelease, releaseNamed, releaseOfClient, taken } from './releases.ts'
 import { ownId, place } from './setting.ts'
 
 /**
@@ -9,6 +9,7 @@ import { ownId, place } from './setting.ts'
  * page that came from a host at another release is not answered for: it asks that host.
  */
 export async function answerFile(event: FetchEvent): Promise<Response> {
+  await taken
   const { request } = event
   const id = await releaseOfClient(event.clientId)
   if (id === null) return fetch(request)

@@ -3,12 +3,13 @@ import { needsOf, withHomes } from '../offline/needs.ts'
 import { isPage } from '../offline/release.ts'
 import type { KeptRelease } from '../platform/offline/kept-release.ts'
 import { anew, hashOf } from '../platform/offline/verified.ts'
-import { keepShell, noteClient, ownRelease, sweep } from './releases.ts'
+import { keepShell, noteClient, ownRelease, sweep, taken } from './releases.ts'
 import { place, worker } from './setting.ts'
 import { isSparing } from './sparing.ts'
 
 /** Answers a reader who goes to a page: what is kept, else what the host has, else what can be said without it. */
 export async function answerPage(event: FetchEvent): Promise<Response> {
+  await taken
   event.waitUntil(sweep())
   const own = await ownRelease().catch(() => null)
   if (!own) return askHost(event.request)

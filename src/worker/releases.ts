@@ -43,17 +43,39 @@ export async function noteClient(id: string, release: string | null): Promise<vo
   await notes.write(clientNote(id), release ?? '')
 }
 
+let tellTaken = (): void => undefined
+
+/**
+ * Until this release has taken over nothing is answered: Chromium 156 sends requests of open pages before the event
+ * `activate` is done with, and they would be given files of a release that is not theirs.
+ */
+export const taken = new Promise<void>((resolve) => {
+  tellTaken = resolve
+})
+
+/** A worker that was ended, and begins again, took over long ago. */
+void notes.read(activeNote).then((id) => {
+  if (id === null || id === ownId || worker.serviceWorker.state === 'activated') tellTaken()
+})
+
 /** This release takes over: pages that are open stay with the one they came from. */
 export async function takeOver(): Promise<void> {
+  try {
+    await noteOpenPages()
+  } finally {
+    tellTaken()
+  }
+  await sweep(true)
+}
+
+async function noteOpenPages(): Promise<void> {
   const before = await notes.read(activeNote)
   if (before !== null && before !== ownId) {
-    // In Chromium 156 they are not all controlled by this worker yet.
     for (const { id } of await worker.clients.matchAll({ includeUncontrolled: true })) {
       if ((await notes.read(clientNote(id))) === null) await noteClient(id, before)
     }
   }
   await notes.write(activeNote, ownId)
-  await sweep(true)
 }
 
 /** Drops what no open page is of any more; `others`: releases that never took over too. */

@@ -80,6 +80,7 @@ export const pages: readonly Scene[] = [
       'about',
       'privacy',
       'accessibility',
+      'offline',
     ] as const
   ).map(room),
   open('a page that is not there', '404.html'),

@@ -4,10 +4,10 @@ import { part } from '../part.ts'
 import { offerErasing } from './offer-erasing.ts'
 import { offerInstalling } from './offer-installing.ts'
 import { offerNews } from './offer-news.ts'
-import { offerWhole } from './offer-whole.ts'
 import type { OfflineData } from './offline-data.ts'
 import { showKeptPages } from './show-kept-pages.ts'
 import { showSpace } from './show-space.ts'
+import { WholeOffer } from './whole-offer.ts'
 
 /** Fills the room with what this device has, and wakes its buttons. */
 export async function showOfflinePage(): Promise<void> {
@@ -15,13 +15,17 @@ export async function showOfflinePage(): Promise<void> {
   tellAway(data)
   offerInstalling(part(document, 'install'))
   const registration = await workerAtWork()
-  if (typeof registration === 'string') return tellUnable(data.strings.unable[registration])
+  if (typeof registration === 'string') {
+    tellUnable(data.strings.unable[registration])
+    return
+  }
   offerNews(registration, data)
   let kept: KeptCourse
   try {
     kept = await openKeptCourse()
   } catch {
-    return tellUnable(data.strings.unable.failed)
+    tellUnable(data.strings.unable.failed)
+    return
   }
   const show = async (): Promise<void> => {
     const state = await stateOf(kept)
@@ -29,7 +33,7 @@ export async function showOfflinePage(): Promise<void> {
     showKeptPages(data, state)
     await showSpace(data, state)
   }
-  const whole = offerWhole(kept, data, show)
+  const whole = new WholeOffer(kept, data, show)
   offerErasing(kept, data, show)
   await show()
 }

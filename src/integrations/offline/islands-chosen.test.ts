@@ -21,7 +21,10 @@ it('keeps with a page the scripts of its own islands, and those that any page ma
     ['fr/b/', ['price']],
   ])
   const chosen = chooseIslands(mentions, islandsOf)
-  const scripts = ['pairs.4', 'price.5', 'other.6', 'shared.3'].map((name) => [`_astro/${name}.js`, []])
+  const scripts = ['pairs.4', 'price.5', 'other.6', 'shared.3'].map((name): [string, string[]] => [
+    `_astro/${name}.js`,
+    [],
+  ])
   const release = sampleRelease({ ...Object.fromEntries(chosen), ...Object.fromEntries(scripts) })
   const always = [
     '_astro/LessonScript.1.js',

@@ -29,11 +29,11 @@ const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
 const sharedChunks = [
   {
     name: 'frame',
-    test: /FrameScript\.astro|src\/(state\/(settings|device|identity)|platform\/storage)\.ts|src\/components\/(remember-choice|choose-theme|keep-offline|search\/offer-search)\.ts/,
+    test: /FrameScript\.astro|src\/(state\/(settings|device|identity)|platform\/storage)\.ts|src\/components\/(remember-choice|choose-theme|keep-offline|search\/offer-search|trouble\/watch-trouble)\.ts/,
   },
   {
     name: 'store',
-    test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|place\.|kept-course|download-course|space\.|worker|seeds|save-|progress-file|sittings|suspensions|review-settings|days)|platform\/(?!files|random-seed|calendar|offline))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
+    test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|place\.|kept-course|download-course|space\.|worker|seeds|save-|progress-file|sittings|suspensions|review-settings|days|trouble|page-troubles)|platform\/(?!files|random-seed|calendar|page-facts|device-facts|copy|offline))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
   // What memory keeps of each item, and how well that masters the objectives.
   {

@@ -1,9 +1,9 @@
 import { countLines, forgetCounts } from './test/counts.ts'
-import { slowSteps, steps } from './test/steps.ts'
+import { whenAsked, steps } from './test/steps.ts'
 import { nothing, oneFailure, sum, tallyLine } from './test/tally.ts'
 
 /**
- * `npm test`: every check of the project but the slow ones, in order, up to the first that fails.
+ * `npm test`: every check of the project but the long ones, in order, up to the first that fails.
  * `npm test -- build site`: these steps only.
  */
 const asked = process.argv.slice(2)
@@ -17,7 +17,7 @@ forgetCounts()
 let total = nothing
 let failing: string | undefined
 for (const [name, run] of Object.entries(steps)) {
-  if (asked.length > 0 ? !asked.includes(name) : slowSteps.includes(name)) continue
+  if (asked.length > 0 ? !asked.includes(name) : whenAsked.includes(name)) continue
   const startedAtMs = performance.now()
   console.log(`\n── ${name}`)
   const tally = await run().catch((error: unknown) => {

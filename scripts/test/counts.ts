@@ -11,9 +11,9 @@ const sentences = {
   searches: 'offline: {made} searches made, {held} answered',
 } as const
 
-export type Proof = keyof typeof sentences
+type Proof = keyof typeof sentences
 
-export interface Count {
+interface Count {
   readonly made: number
   readonly held: number
 }

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs'
 import { provideBrowser } from './browser.ts'
 import { type Build, builds } from './builds.ts'
-import { programSucceeds, succeeds } from './command.ts'
+import { programSucceeds, succeeds, succeedsAside } from './command.ts'
 import { provideNginx } from './nginx.ts'
-import { nothing, oneFailure, readTally, type Tally } from './tally.ts'
+import { nothing, oneFailure, readTally, sum, type Tally } from './tally.ts'
 
 /** One check of the project. A step that counts no tests of its own gives `nothing` or `oneFailure`. */
 export type Step = () => Promise<Tally>
@@ -15,11 +15,18 @@ const check = async (...commands: readonly (() => Promise<boolean>)[]): Promise<
   return nothing
 }
 
-/** In order: what fails soonest comes first. */
-/** What `npm test` leaves to `npm run test:soak`. */
-export const slowSteps: readonly string[] = ['soak']
+/** What `sources` runs side by side, for each keeps one core busy. */
+const sourceSteps: readonly string[] = ['types', 'lint', 'unused', 'content']
 
+/** What `npm test` does not run by name: the parts of `sources`, and what takes long. */
+export const whenAsked: readonly string[] = [...sourceSteps, 'soak']
+
+/** In order: what fails soonest comes first. */
 export const steps: Readonly<Record<string, Step>> = {
+  sources: () =>
+    sideBySide(
+      ...sourceSteps.map((name) => () => check(() => succeedsAside(node, ['scripts/test.ts', name]))),
+    ),
   types: () =>
     check(
       () => succeeds(node, ['scripts/site.ts', 'check']),
@@ -46,14 +53,24 @@ export const steps: Readonly<Record<string, Step>> = {
     )
     return nothing
   },
-  build: () => check(...Object.values(builds).map((build) => () => buildSite(build))),
+  // Two at a time: most of a build keeps one core busy. Those that draw pictures to share follow each other, and share them.
+  build: () =>
+    sideBySide(
+      () => check(...[builds.root, builds.subPath].map((build) => () => buildSite(build))),
+      () => check(...[builds.gallery, builds.tiny].map((build) => () => buildSite(build))),
+    ),
   site: () => vitest('site'),
   journeys: () => playwright('journeys'),
   soak: () => playwright('soak'),
 }
 
+async function sideBySide(...lanes: readonly Step[]): Promise<Tally> {
+  const tallies = await Promise.all(lanes.map((lane) => lane()))
+  return tallies.reduce(sum, nothing)
+}
+
 function buildSite({ base, content, outDir, cacheDir, drafts }: Build): Promise<boolean> {
-  return succeeds(node, ['scripts/site.ts', 'build', '--force'], {
+  return succeedsAside(node, ['scripts/site.ts', 'build', '--force'], {
     BASE_PATH: base,
     COURSE_CONTENT: content,
     // Nobody shares what only authors see.

@@ -12,6 +12,7 @@ export type Room =
   | 'privacy'
   | 'accessibility'
   | 'offline'
+  | 'trouble'
 
 /** The words of addresses, per language: /fr/lecons/…, /en/lessons/…. */
 const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
@@ -28,6 +29,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     privacy: 'vie-privee',
     accessibility: 'accessibilite',
     offline: 'hors-ligne',
+    trouble: 'souci',
   },
   en: {
     lessons: 'lessons',
@@ -42,6 +44,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     privacy: 'privacy',
     accessibility: 'accessibility',
     offline: 'offline',
+    trouble: 'problem',
   },
 }
 

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ProgressEvent } from '../learning/progress/event.ts'
+import { sampleTrouble } from '../learning/trouble/sample-trouble.ts'
 import { openStorage } from '../platform/storage.ts'
 import { writeDraft } from './drafts.ts'
 import { identity, prefix } from './identity.ts'
@@ -13,6 +14,7 @@ import { resetProgress, undoReset } from './reset.ts'
 import { sampleAnswer } from './sample-device.ts'
 import { setAside } from './set-aside.ts'
 import { beginSitting } from './sittings.ts'
+import { keepTrouble } from './troubles.ts'
 import { suspendItem } from './suspensions.ts'
 import { rememberLocale, type Setting, writeSetting } from './settings.ts'
 
@@ -49,6 +51,7 @@ const writers: Readonly<Record<string, () => unknown>> = {
     setAside(storage, { key: 'e/2', text: '{' })
   },
   'settings.ts': () => Object.values(settings).forEach((write) => write()),
+  'troubles.ts': () => keepTrouble(sampleTrouble()),
   'shelf.ts': () => Promise.all(Object.values(events).map((write) => write())),
 }
 

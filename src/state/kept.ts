@@ -16,6 +16,7 @@ export const kept = {
   draft: { store: 'localStorage', name: 'd/{item}' },
   place: { store: 'localStorage', name: 'p/{lesson}' },
   setAside: { store: 'localStorage', name: 'x/{key}' },
+  trouble: { store: 'localStorage', name: 't/{instant}' },
   locale: { store: 'localStorage', name: 's/locale' },
   theme: { store: 'localStorage', name: 's/theme' },
   slash: { store: 'localStorage', name: 's/slash' },

@@ -50,6 +50,15 @@ describe('an answer', () => {
     await opened
     expect(next.$saving.get()).toEqual({ kind: 'saved', journalled: true })
   })
+  test('is the last of its item, though the clock was put back', async () => {
+    const tab = device.tab()
+    const { id: first } = await tab.record(sampleAnswer({ score: 0 }))
+    device.nowMs -= 3_600_000
+    const { id: last } = await tab.record(sampleAnswer({ score: 1 }))
+    expect(idsOf(tab.$progress.get())).toEqual([first, last])
+    const { submittedAtMs } = await tab.record(sampleAnswer({ item: 'item-2' }))
+    expect(submittedAtMs).toBe(device.nowMs)
+  })
   test('is never written again', async () => {
     const storage = new SampleStorage(device.texts)
     const tab = device.tab({ storage })

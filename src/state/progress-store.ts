@@ -63,9 +63,11 @@ export class ProgressStore {
     return this.#opening
   }
 
-  /** Submitted after the reset in force, even where the clock was put back since. */
+  /** Submitted after the reset in force and the item's last answer, even where the clock was put back since. */
   async record(answer: Answer): Promise<Attempt> {
-    const { id, atMs: submittedAtMs } = this.stamp(this.known().resetAtMs + 1)
+    const { resetAtMs, items } = this.known()
+    const last = items[answer.item]?.attempts.at(-1)?.submittedAtMs ?? resetAtMs
+    const { id, atMs: submittedAtMs } = this.stamp(last + 1)
     return this.keep({ type: 'attempt', id, ...answer, submittedAtMs })
   }
 

@@ -4,21 +4,30 @@ import type { AxeResults, RunOptions } from 'axe-core'
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
-const options: RunOptions = {
+/** What depends on colours and places alone. */
+const drawn: RunOptions = {
+  runOnly: {
+    type: 'rule',
+    values: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'],
+  },
+  resultTypes: ['violations'],
+}
+
+const everything: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   // Off by default, whatever the tags.
   rules: { 'target-size': { enabled: true } },
   resultTypes: ['violations'],
 }
 
-/** What axe finds wrong with the page as it stands, each with the elements at fault. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What axe finds wrong with the page as it stands, or with the way it is drawn, each with the elements at fault. */
+export async function axeViolations(page: Page, of: 'page' | 'drawing' = 'page'): Promise<string[]> {
   await page.evaluate(layOutEverything)
-  await page.evaluate(source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   const { violations } = await page.evaluate(
     (options) =>
       (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(options),
-    options as object,
+    (of === 'page' ? everything : drawn) as object,
   )
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),

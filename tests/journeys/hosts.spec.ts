@@ -1,10 +1,11 @@
 import { globSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { type Build, builds } from '../../scripts/test/builds.ts'
 import { cacheControl, siteHeaders } from '../../src/integrations/host-headers/site-headers.ts'
 import { publishedPages } from '../learner/gallery.ts'
 import { hosts, type Served } from '../server/hosts.ts'
 import { readToTheEnd } from '../site/visit.ts'
+import { test } from './walk.ts'
 import { pressEverything, watchPage } from './watch-page.ts'
 
 // Every page is walked once a host: what went wrong is told in words.
@@ -12,14 +13,18 @@ test.use({ trace: 'off', screenshot: 'off' })
 
 /** Lessons of the course: they differ in their words, and in nothing that a host could refuse but once. */
 const ordinaryLessons = new Set(publishedPages.map(({ path }) => path))
+const [anyLesson] = publishedPages
 
 /** Paths of the pages to walk, from the base of a built site: all of them once, elsewhere one of each sort. */
 function pathsOf({ outDir }: Build, isWhole: boolean): string[] {
   const paths = globSync('**/*.html', { cwd: outDir })
     .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
     .sort()
-  const lesson = paths.find((path) => ordinaryLessons.has(path))
-  return paths.filter((path) => isWhole || path === lesson || !ordinaryLessons.has(path))
+  const locale = anyLesson?.locale ?? ''
+  const isOneOfItsSort = (path: string) =>
+    path === anyLesson?.path ||
+    (!ordinaryLessons.has(path) && (path.startsWith(`${locale}/`) || !path.includes('/')))
+  return paths.filter((path) => isWhole || isOneOfItsSort(path))
 }
 
 const hashedFile = ({ outDir }: Build): string => globSync('_astro/*.js', { cwd: outDir })[0] ?? ''
@@ -42,7 +47,6 @@ for (const host of hosts) {
           await page.goto(at(path))
           // The door goes on to a home by itself.
           if (path === '') await page.waitForURL((address) => address.pathname !== build.base)
-          await page.waitForLoadState('networkidle')
           await readToTheEnd(page)
           await pressEverything(page)
           expect(faults).toEqual([])

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { inOneLanguage, readPages } from '../site/built-pages.ts'
+import { test } from './walk.ts'
 
 const { root } = builds
 const paths = inOneLanguage(readPages(root), root).map(({ path }) => path.slice(root.base.length))

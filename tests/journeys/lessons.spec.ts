@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { lessonPages } from '../learner/gallery.ts'
 import { readToTheEnd } from '../site/visit.ts'
 import { expectAccessible } from './accessible.ts'
 import { actAsWithoutScripts } from './as-without-scripts.ts'
+import { test } from './walk.ts'
 import { watchPage } from './watch-page.ts'
 
 const { origin } = new URL(addressOf(builds.gallery))

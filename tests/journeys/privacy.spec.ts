@@ -6,11 +6,14 @@ import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { Search } from '../learner/search.ts'
 import { prefix, storedKeys } from './storage.ts'
+import { throwIn } from './thrown.ts'
 
 /** Does all that has the site keep something. */
 async function useEverything(learner: Learner): Promise<void> {
   const { page, strings } = learner
   await learner.openHome()
+  await throwIn(page, 'a')
+  await expect(page.getByText(strings.trouble.line.sentence)).toBeVisible()
   await page.evaluate((key) => localStorage.setItem(key, '{'), `${prefix}a/x/1`)
   await page.getByRole('radio', { name: strings.site.theme.dark }).check()
   await page.getByRole('link', { name: strings.site.language, exact: true }).click()

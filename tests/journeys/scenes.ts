@@ -4,6 +4,7 @@ import { type Room, routeWord } from '../../src/i18n/routes.ts'
 import type { Learner } from '../learner/learner.ts'
 import type { Sorter } from '../learner/sorter.ts'
 import { fillStorage, prefix, storeBefore } from './storage.ts'
+import { throwIn } from './thrown.ts'
 
 /** A page, or a state of an activity on it, brought about as a learner would. */
 export interface Scene {
@@ -81,6 +82,7 @@ export const pages: readonly Scene[] = [
       'privacy',
       'accessibility',
       'offline',
+      'trouble',
     ] as const
   ).map(room),
   open('a page that is not there', '404.html'),
@@ -188,6 +190,23 @@ export const notices: readonly Scene[] = [
       await storeBefore(learner.page, { [`${prefix}a/x/1`]: '{' })
       await learner.openLesson()
       await expect(learner.page.getByText(learner.strings.progress.saving.setAside.one)).toBeVisible()
+    },
+  },
+  {
+    name: 'something went wrong',
+    arrange: async (learner) => {
+      await learner.openLesson()
+      await throwIn(learner.page, 'a')
+      await expect(learner.page.getByText(learner.strings.trouble.line.sentence)).toBeVisible()
+    },
+  },
+  {
+    name: 'what went wrong, looked at',
+    arrange: async ({ page, locale, strings }) => {
+      await page.goto(addressOf(builds.root, `${locale}/`))
+      await throwIn(page, 'a')
+      await page.getByRole('link', { name: strings.trouble.line.see, exact: true }).click()
+      await expect(page.getByRole('listitem').filter({ hasText: 'Error: a' })).toBeVisible()
     },
   },
   {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
-import { fillStorage, prefix, storeBefore, storedAttempts, storedKeys } from './storage.ts'
+import { emptyStorage, fillStorage, prefix, storeBefore, storedAttempts, storedKeys } from './storage.ts'
 
 /** Saves the file that the notice offers and gives what it holds. */
 async function savedFile(page: Page, button: string): Promise<string> {
@@ -25,10 +25,7 @@ for (const locale of locales) {
     expect(await storedAttempts(page)).toHaveLength(0)
     expect(await savedFile(page, saving.save)).toContain(question.item.id)
 
-    await page.evaluate(() => {
-      for (const key of Object.keys(localStorage))
-        if (key.startsWith('elsewhere/')) localStorage.removeItem(key)
-    })
+    await emptyStorage(page)
     await learner.question(1).answerRight()
     await expect(page.getByText(saving.full)).toBeHidden()
     expect(await storedAttempts(page)).toHaveLength(2)

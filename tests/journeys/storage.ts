@@ -36,3 +36,11 @@ export function fillStorage(page: Page): Promise<void> {
     }
   })
 }
+
+/** Takes away what `fillStorage()` put there. */
+export function emptyStorage(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('elsewhere/')) localStorage.removeItem(key)
+  })
+}

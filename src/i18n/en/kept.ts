@@ -30,6 +30,12 @@ export const kept = {
       why: 'To lose nothing: it is moved rather than erased.',
       until: untilErased,
     },
+    trouble: {
+      holds:
+        'What went wrong in a page, and when: the message of the error, the address of the page, the name of the browser. No answer.',
+      why: 'To show it to you on the page “A problem?”, so that you can tell someone.',
+      until: 'The latest twenty, or until you clear the list.',
+    },
     locale: {
       holds: 'The language you chose.',
       why: 'To open the course in that language.',
@@ -83,4 +89,15 @@ export const kept = {
     release: 'version',
     key: 'former name',
   },
+<<<<<<< HEAD
+=======
+  holes: {
+    item: 'exercise',
+    attempt: 'answer',
+    event: 'event',
+    lesson: 'lesson',
+    key: 'former name',
+    instant: 'instant',
+  },
+>>>>>>> main
 }

@@ -38,7 +38,7 @@ export const privacy = {
       'To delete everything, clear the data of this site in the settings of your browser, under privacy. The course has no button for that. Other sites served under the same domain name then lose their data too.',
       'In private browsing, everything is gone once you close the last private window.',
       'A browser may also erase by itself: for want of space or, in Safari, after seven days of using the browser without doing anything on this site.',
-      'When saving or reading goes wrong, a notice at the top of the page offers to save all your answers to a file. That is the only time this file is offered, and the course cannot read it back.',
+      'When saving or reading goes wrong, a notice at the top of the page offers to save all your answers to a file. The page “A problem?” offers it at any time. The course cannot read it back.',
     ],
     progress: 'Open “My progress”',
   },

@@ -16,6 +16,7 @@ export const site = {
     accessibility: 'Accessibility',
     offline: 'Offline',
     privacy: 'Privacy: nothing leaves your device',
+    trouble: 'A problem?',
   },
   theme: { legend: 'Theme', system: 'system', light: 'light', dark: 'dark' },
 }

@@ -26,6 +26,7 @@ import { site } from './site.ts'
 import { sorter } from './sorter.ts'
 import { sources } from './sources.ts'
 import { textEntry } from './text-entry.ts'
+import { trouble } from './trouble.ts'
 
 export const fr = {
   about,
@@ -58,4 +59,5 @@ export const fr = {
   sorter,
   sources,
   textEntry,
+  trouble,
 }

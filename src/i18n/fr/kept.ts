@@ -30,6 +30,12 @@ export const kept = {
       why: 'Ne rien perdre\u202f: elle est déplacée au lieu d’être effacée.',
       until: untilErased,
     },
+    trouble: {
+      holds:
+        'Ce qui a mal tourné dans une page, et quand\u202f: le message de l’erreur, l’adresse de la page, le nom du navigateur. Aucune réponse.',
+      why: 'Vous le montrer à la page «\u202fUn souci\u202f?\u202f», pour que vous puissiez le dire à quelqu’un.',
+      until: 'Les vingt derniers, ou jusqu’à ce que vous effaciez la liste.',
+    },
     locale: {
       holds: 'La langue que vous avez choisie.',
       why: 'Ouvrir le cours dans cette langue.',
@@ -83,4 +89,15 @@ export const kept = {
     release: 'version',
     key: 'ancien nom',
   },
+<<<<<<< HEAD
+=======
+  holes: {
+    item: 'exercice',
+    attempt: 'réponse',
+    event: 'événement',
+    lesson: 'leçon',
+    key: 'ancien nom',
+    instant: 'instant',
+  },
+>>>>>>> main
 }

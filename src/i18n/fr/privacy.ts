@@ -38,7 +38,7 @@ export const privacy = {
       'Pour tout supprimer, effacez les données de ce site dans les réglages de votre navigateur, à la rubrique de la confidentialité. Le cours n’a pas de bouton pour cela. Les autres sites servis sous le même nom de domaine perdent alors leurs données aussi.',
       'En navigation privée, tout disparaît quand vous fermez la dernière fenêtre privée.',
       'Un navigateur peut aussi effacer de lui-même\u202f: par manque de place, ou, dans Safari, après sept jours d’utilisation du navigateur sans une action de votre part sur ce site.',
-      'Quand un enregistrement ou une lecture pose problème, un bandeau en haut de la page vous propose d’enregistrer toutes vos réponses dans un fichier. C’est le seul moment où ce fichier est proposé, et le cours ne sait pas le relire.',
+      'Quand un enregistrement ou une lecture pose problème, un bandeau en haut de la page vous propose d’enregistrer toutes vos réponses dans un fichier. La page «\u202fUn souci\u202f?\u202f» le propose à tout moment. Le cours ne sait pas le relire.',
     ],
     progress: 'Ouvrir «\u202fMes progrès\u202f»',
   },

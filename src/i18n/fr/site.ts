@@ -16,6 +16,7 @@ export const site = {
     accessibility: 'Accessibilité',
     offline: 'Hors ligne',
     privacy: 'Vie privée\u202f: rien ne quitte l’appareil',
+    trouble: 'Un souci\u202f?',
   },
   theme: { legend: 'Thème', system: 'système', light: 'clair', dark: 'sombre' },
 }

@@ -6,11 +6,11 @@ import releaseNotice from '../../../styles/release-notice.css?url'
 
 /** By name, what islands of one name have in common, and what is rarely said: no page need carry it. */
 function shared(locale: string): Readonly<Record<string, object>> {
-  const { progress, release } = strings(locale)
+  const { progress, release, trouble } = strings(locale)
   return {
     ...sharedStrings(locale),
     saving: progress.saving,
-    release: { strings: release, style: releaseNotice },
+    trouble: trouble.line,
   }
 }
 

@@ -88,16 +88,6 @@ export const kept = {
     lesson: 'lesson',
     release: 'version',
     key: 'former name',
-  },
-<<<<<<< HEAD
-=======
-  holes: {
-    item: 'exercise',
-    attempt: 'answer',
-    event: 'event',
-    lesson: 'lesson',
-    key: 'former name',
     instant: 'instant',
   },
->>>>>>> main
 }

@@ -88,16 +88,6 @@ export const kept = {
     lesson: 'leçon',
     release: 'version',
     key: 'ancien nom',
-  },
-<<<<<<< HEAD
-=======
-  holes: {
-    item: 'exercice',
-    attempt: 'réponse',
-    event: 'événement',
-    lesson: 'leçon',
-    key: 'ancien nom',
     instant: 'instant',
   },
->>>>>>> main
 }

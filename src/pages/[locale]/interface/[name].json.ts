@@ -11,6 +11,7 @@ function shared(locale: string): Readonly<Record<string, object>> {
     ...sharedStrings(locale),
     saving: progress.saving,
     trouble: trouble.line,
+    release: { strings: release, style: releaseNotice },
   }
 }
 

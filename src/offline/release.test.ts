@@ -12,7 +12,7 @@ const releases: fc.Arbitrary<Release> = fc
     const mention = fc.oneof(
       file,
       fc.constantFrom('items/', 'pairs?', 'a/b/'),
-      fc.tuple(fc.constantFrom('pairs', 'price'), file).map(([word, one]) => `${word}?${one}`),
+      fc.tuple(fc.constantFrom('pairs', 'slope'), file).map(([word, one]) => `${word}?${one}`),
     )
     return fc.record({
       id: fc.constant('some-id'),

@@ -1,7 +1,7 @@
 import { shellOf } from '../offline/needs.ts'
 import { KeptRelease } from '../platform/offline/kept-release.ts'
 import { activeNote, clientNote, openNotes } from '../platform/offline/notes.ts'
-import { dropReleases, hasCacheOf } from '../platform/offline/release-caches.ts'
+import { dropReleases, hasCacheOf } from '../platform/offline/drop-releases.ts'
 import { ownId, place, worker } from './setting.ts'
 
 export const notes = openNotes(place)

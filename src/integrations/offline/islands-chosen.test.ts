@@ -14,14 +14,14 @@ it('keeps with a page the scripts of its own islands, and those that any page ma
     ['fr/a/', ['_astro/LessonScript.1.js']],
     ['fr/b/', ['_astro/LessonScript.1.js']],
     ['_astro/LessonScript.1.js', ['_astro/rarer-islands.2.js', '_astro/shared.3.js']],
-    ['_astro/rarer-islands.2.js', ['_astro/pairs.4.js', '_astro/price.5.js', '_astro/other.6.js']],
+    ['_astro/rarer-islands.2.js', ['_astro/pairs.4.js', '_astro/slope.5.js', '_astro/other.6.js']],
   ])
   const islandsOf = new Map([
     ['fr/a/', ['pairs']],
-    ['fr/b/', ['price']],
+    ['fr/b/', ['slope']],
   ])
   const chosen = chooseIslands(mentions, islandsOf)
-  const scripts = ['pairs.4', 'price.5', 'other.6', 'shared.3'].map((name): [string, string[]] => [
+  const scripts = ['pairs.4', 'slope.5', 'other.6', 'shared.3'].map((name): [string, string[]] => [
     `_astro/${name}.js`,
     [],
   ])
@@ -33,5 +33,5 @@ it('keeps with a page the scripts of its own islands, and those that any page ma
     '_astro/other.6.js',
   ]
   expect(needsOf(release, 'fr/a/').sort()).toEqual([...always, '_astro/pairs.4.js', 'fr/a/'].sort())
-  expect(needsOf(release, 'fr/b/').sort()).toEqual([...always, '_astro/price.5.js', 'fr/b/'].sort())
+  expect(needsOf(release, 'fr/b/').sort()).toEqual([...always, '_astro/slope.5.js', 'fr/b/'].sort())
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { prefix } from '../state/identity.ts'
-import { notesCache, releaseCache } from './names.ts'
+import { prefix } from './identity.ts'
+import { notesCache, releaseCache } from '../offline/names.ts'
 
 const places = [
   { course: 'a', base: '/' },

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** `unit` needs nothing but the sources; `site` looks at the sites that `npm test` has built. */
+/** `unit` needs nothing but the sources; `site` looks at the sites that `npm test` has built, `webkit` uses one in WebKit. */
 export default defineConfig({
   test: {
     env: { COURSE_ID: 'test-course' },
@@ -27,6 +27,16 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'webkit',
+          include: ['tests/webkit/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,4 +1,6 @@
 import { countLines, forgetCounts } from './test/counts.ts'
+import { engineLines, forgetJourneys, reportedJourneys } from './test/engine-lines.ts'
+import { otherEngines } from './test/other-engines.ts'
 import { whenAsked, steps } from './test/steps.ts'
 import { nothing, oneFailure, sum, tallyLine } from './test/tally.ts'
 
@@ -14,6 +16,7 @@ if (unknown.length > 0) {
 }
 
 forgetCounts()
+forgetJourneys()
 let total = nothing
 let failing: string | undefined
 for (const [name, run] of Object.entries(steps)) {
@@ -35,5 +38,8 @@ if (failing !== undefined) {
   console.log(`\nThe step "${failing}" failed. Again, alone: npm test -- ${failing}`)
   process.exitCode = 1
 }
-for (const line of countLines()) console.log(line)
+const journeys = reportedJourneys()
+const absent = () => otherEngines.filter((engine) => !engine.isHere()).map(({ name }) => name)
+const engines = journeys.length > 0 ? engineLines(journeys, absent()) : []
+for (const line of [...engines, ...countLines()]) console.log(line)
 if (total.passed + total.failed > 0) console.log(`\n${tallyLine(total)}`)

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { programSucceeds, succeeds } from './command.ts'
+import { programSucceeds } from './command.ts'
+import { installDebians } from './debian.ts'
+import { firstThatRuns, pathsOf } from './program.ts'
 
 const names = [
   'chromium',
@@ -27,24 +26,15 @@ const usualPlaces = [
 export function findBrowser(): string | undefined {
   const named = process.env.TRIPTYQUE_CHROMIUM
   if (named !== undefined) return named
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...onPath, ...usualPlaces, chromium.executablePath()].find(
-    (path) => existsSync(path) && starts(path),
-  )
-}
-
-/** A browser whose libraries are missing is found, but does not start. */
-function starts(path: string): boolean {
-  const options = ['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank']
-  return spawnSync(path, options, { timeout: 60_000 }).status === 0
+  const paths = pathsOf(names, [...usualPlaces, chromium.executablePath()])
+  return firstThatRuns(paths, '--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank')
 }
 
 /** Finds a browser, or installs one: Playwright's own, else Debian's. Throws, saying what to do, where neither works. */
 export async function provideBrowser(): Promise<string> {
   const found = findBrowser()
   if (found !== undefined) return found
-  for (const install of [installPlaywrights, installDebians]) {
+  for (const install of [installPlaywrights, () => installDebians(['chromium'])]) {
     await install()
     const installed = findBrowser()
     if (installed !== undefined) return installed
@@ -59,13 +49,4 @@ export async function provideBrowser(): Promise<string> {
 async function installPlaywrights(): Promise<void> {
   console.log('No browser found: trying Playwright’s own.')
   await programSucceeds('@playwright/test/cli.js', ['install', 'chromium'])
-}
-
-async function installDebians(): Promise<void> {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return
-  console.log('Trying Debian’s package.')
-  if (await succeeds('apt-get', ['update']))
-    await succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-      DEBIAN_FRONTEND: 'noninteractive',
-    })
 }

@@ -3,6 +3,7 @@ import { provideBrowser } from './browser.ts'
 import { type Build, builds } from './builds.ts'
 import { programSucceeds, succeeds, succeedsAside } from './command.ts'
 import { provideNginx } from './nginx.ts'
+import { findWebKit, provideOtherEngines } from './other-engines.ts'
 import { nothing, oneFailure, readTally, sum, type Tally } from './tally.ts'
 
 /** One check of the project. A step that counts no tests of its own gives `nothing` or `oneFailure`. */
@@ -43,7 +44,7 @@ export const steps: Readonly<Record<string, Step>> = {
   browser: async () => {
     process.env.TRIPTYQUE_CHROMIUM = await provideBrowser()
     console.log(`Browser: ${process.env.TRIPTYQUE_CHROMIUM}`)
-    return nothing
+    return absenceOf(await provideOtherEngines())
   },
   nginx: async () => {
     const path = await provideNginx()
@@ -61,7 +62,17 @@ export const steps: Readonly<Record<string, Step>> = {
     ),
   site: () => vitest('site'),
   journeys: () => playwright('journeys'),
+  webkit: async () => (findWebKit() === undefined ? absenceOf(['WebKit']) : vitest('webkit')),
   soak: () => playwright('soak'),
+}
+
+/** Says which engines are missing; where all tests must run, that is a failure. */
+function absenceOf(engines: readonly string[]): Tally {
+  for (const engine of engines)
+    console.log(`${engine}: none on this machine; the journeys in it are left out.`)
+  if (engines.length === 0 || process.env.CI === undefined) return nothing
+  console.error('On CI every engine must be there: on Debian, install what CONTRIBUTING.md names.')
+  return oneFailure
 }
 
 async function sideBySide(...lanes: readonly Step[]): Promise<Tally> {

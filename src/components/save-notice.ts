@@ -2,8 +2,13 @@ import type { Strings } from '../i18n/index.ts'
 import { plural } from '../learning/text.ts'
 import { $saving, $setAside } from '../state/progress.ts'
 import { saveProgressFile } from '../state/save-progress-file.ts'
+import { element } from './element.ts'
 
-type SavingStrings = Strings['progress']['saving']
+/** The sentences, and the way to the room where a saved file is read. */
+type SavingStrings = Strings['progress']['saving'] & {
+  readonly passport: string
+  readonly passportPath: string
+}
 
 /** Says in full what went wrong, and keeps in step with the store. Loaded where something did: see watch-saving.ts. */
 export async function tellSaving(notice: HTMLElement): Promise<void> {
@@ -14,7 +19,11 @@ export async function tellSaving(notice: HTMLElement): Promise<void> {
     if (sentence && sentence.textContent !== text) sentence.textContent = text
     notice.hidden = text === ''
   }
-  notice.querySelector('button')?.addEventListener('click', saveProgressFile)
+  const button = notice.querySelector('button')
+  button?.addEventListener('click', saveProgressFile)
+  const { passport, passportPath: href } = strings
+  // A landmark, for the notice stands outside those of the page.
+  button?.after(element('nav', { ariaLabel: passport }, element('a', { href }, passport)))
   $saving.subscribe(show)
   $setAside.subscribe(show)
 }

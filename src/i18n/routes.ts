@@ -5,6 +5,7 @@ export type Room =
   | 'diagnostic'
   | 'final'
   | 'progress'
+  | 'passport'
   | 'attestation'
   | 'glossary'
   | 'sources'
@@ -22,6 +23,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     diagnostic: 'diagnostic',
     final: 'bilan',
     progress: 'progres',
+    passport: 'passeport',
     attestation: 'attestation',
     glossary: 'glossaire',
     sources: 'sources',
@@ -37,6 +39,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     diagnostic: 'diagnostic',
     final: 'final',
     progress: 'progress',
+    passport: 'passport',
     attestation: 'attestation',
     glossary: 'glossary',
     sources: 'sources',

@@ -32,12 +32,9 @@ export function openStorage(prefix: string, open: () => Storage = () => localSto
 }
 
 function keysOf(storage: Storage, prefix: string, start: string): string[] {
-  const keys: string[] = []
-  for (let at = 0; at < storage.length; at += 1) {
-    const key = storage.key(at)
-    if (key?.startsWith(prefix + start)) keys.push(key.slice(prefix.length))
-  }
-  return keys
+  return Object.keys(storage)
+    .filter((key) => key.startsWith(prefix + start))
+    .map((key) => key.slice(prefix.length))
 }
 
 /** QuotaExceededError; Firefox said NS_ERROR_DOM_QUOTA_REACHED. */

@@ -2,7 +2,7 @@
 export const course = import.meta.env.COURSE_ID
 
 /** With exactly one slash at its end, so that no base's keys begin with another's prefix. */
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/')
+export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/')
 
 /** What tells this course, at this address, from every other on the origin; names the journal too. */
 export const identity = `${course}@${base}`

@@ -8,6 +8,7 @@ import { openStorage } from '../platform/storage.ts'
 import { writeDraft } from './drafts.ts'
 import { identity, prefix } from './identity.ts'
 import { kept, keptNames, rowsOf } from './kept.ts'
+import { writeReceipt } from './passport/receipt.ts'
 import { writePlace } from './places.ts'
 import { recordAttempt } from './progress.ts'
 import { resetProgress, undoReset } from './reset.ts'
@@ -46,6 +47,7 @@ const settings: Readonly<Record<Setting, () => void>> = {
 const writers: Readonly<Record<string, () => unknown>> = {
   'drafts.ts': () => writeDraft('item-1', { chosen: ['a'] }),
   'places.ts': () => writePlace('mix', 'hook'),
+  'receipt.ts': () => writeReceipt(storage, { atMs: 1, keys: [], isUndone: false }),
   'set-aside.ts': () => {
     setAside(storage, { key: 'a/item-1/1', text: '{' })
     setAside(storage, { key: 'e/2', text: '{' })
@@ -56,7 +58,7 @@ const writers: Readonly<Record<string, () => unknown>> = {
 }
 
 test('every file that writes is exercised here', () => {
-  const writing = globSync('src/state/*.ts')
+  const writing = globSync('src/state/**/*.ts')
     .filter((path) => !/\.test\.ts$|sample-device\.ts$/.test(path))
     .filter((path) => readFileSync(path, 'utf8').includes('storage.write('))
   expect(writing.map((path) => path.replace(/^.*[\\/]/, '')).sort()).toEqual(Object.keys(writers).sort())

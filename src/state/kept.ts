@@ -15,6 +15,7 @@ export const kept = {
   deed: { store: 'localStorage', name: 'e/{event}' },
   draft: { store: 'localStorage', name: 'd/{item}' },
   place: { store: 'localStorage', name: 'p/{lesson}' },
+  receipt: { store: 'localStorage', name: 'r/last' },
   setAside: { store: 'localStorage', name: 'x/{key}' },
   trouble: { store: 'localStorage', name: 't/{instant}' },
   locale: { store: 'localStorage', name: 's/locale' },

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import { parseEvent, serialiseEvent } from '../learning/progress/codec.ts'
+import { serialiseEvent } from '../learning/progress/codec.ts'
 import { type Attempt, type Instant, maxInstantMs, type ProgressEvent } from '../learning/progress/event.ts'
 import { applyEvents, emptyState, type ProgressState } from '../learning/progress/state.ts'
 import type { Journal, JournalEntry } from '../platform/journal.ts'
@@ -88,21 +88,22 @@ export class ProgressStore {
     return this.stamp((this.known().deeds.at(-1)?.atMs ?? -1) + 1)
   }
 
-  /** Resolves as `recordAttempt()` does. */
-  async keep<Event extends ProgressEvent>(event: Event): Promise<Event> {
-    const entry: Entry = [keyOf(event), serialiseEvent(event)]
-    const reading = parseEvent(entry[1])
-    if (reading.kind !== 'event')
-      throw new TypeError(`${entry[0]} could not be read back: ${JSON.stringify(reading)}`)
-    this.#progress.set(applyEvents(this.known(), [reading.event]))
-    if (!this.#isOutdated) await this.#write(entry)
+  /** Resolves as `recordAttempt()` does, once for all of them; where one could not be read back, none is kept. */
+  async keep<Event extends ProgressEvent>(event: Event, ...others: readonly ProgressEvent[]): Promise<Event> {
+    const { events, entries, unreadable } = readTexts(
+      [event, ...others].map((one) => [keyOf(one), serialiseEvent(one)]),
+    )
+    for (const { key, text } of unreadable) throw new TypeError(`${key} could not be read back: ${text}`)
+    this.#progress.set(applyEvents(this.known(), events))
+    if (!this.#isOutdated) await this.#write(entries)
     return event
   }
 
-  async #write(entry: Entry): Promise<void> {
-    const others = this.#shelf.put([entry]).filter(([key]) => key !== entry[0])
+  async #write(entries: readonly Entry[]): Promise<void> {
+    const written = this.#shelf.put(entries)
     this.#tell()
-    this.#isJournalled = await this.#journal([entry, ...others])
+    // Those that found room at last too.
+    this.#isJournalled = await this.#journal([...new Map([...entries, ...written])])
     this.#tell()
   }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { readPassport } from '../learning/passport/passport.ts'
 import { serialiseEvent, version } from '../learning/progress/codec.ts'
 import { sampleAttempt } from '../learning/progress/sample-events.ts'
 import { sampleAnswer } from './sample-device.ts'
@@ -82,11 +83,17 @@ describe('progress in a browser', () => {
     expect(click.mock.contexts[0]).toMatchObject({
       download: expect.stringMatching(/^test-course-\d{4}-\d{2}-\d{2}\.json$/) as string,
     })
-    expect(JSON.parse((await blobs[0]?.text()) ?? '')).toEqual({
-      course: 'test-course@/',
+    const text = (await blobs[0]?.text()) ?? ''
+    expect(JSON.parse(text)).toEqual({
+      passport: 1,
+      checksum: expect.stringMatching(/^[0-9a-f]{8}$/) as string,
+      course: 'test-course',
       savedAtMs: expect.any(Number) as number,
       events: [{ v: version, ...attempt }],
       setAside: [{ key: 'e/bad', text: '{' }],
+    })
+    expect(readPassport(text, 'test-course')).toMatchObject({
+      ...{ kind: 'passport', unreadable: 1, passport: { events: [attempt] } },
     })
   })
 })

@@ -11,9 +11,11 @@ export type { Answer } from './progress-store.ts'
 export type { Saving } from './saving.ts'
 export type { SetAside } from './set-aside.ts'
 
+export const journal = openJournal(identity)
+
 export const store = new ProgressStore({
   storage,
-  journal: openJournal(identity),
+  journal,
   watch: (onText, onReturn) => watchTabs(prefix, onText, onReturn),
   now,
   newId,

@@ -1,12 +1,14 @@
+import { passportFile } from '../learning/passport/passport.ts'
+import { eventsOf } from '../learning/progress/state.ts'
 import { saveFile } from '../platform/files.ts'
-import { course, identity } from './identity.ts'
+import { course } from './identity.ts'
 import { now } from './now.ts'
 import { $progress, $setAside } from './progress.ts'
-import { progressFile } from './progress-file.ts'
 
-/** Downloads everything that is in memory, saved or not, with the values set aside. */
+/** Downloads everything that is in memory, saved or not, with the values set aside: a passport. */
 export function saveProgressFile(): void {
-  const atMs = now()
-  const text = progressFile(identity, $progress.get(), $setAside.get(), atMs)
-  saveFile(`${course}-${new Date(atMs).toISOString().slice(0, 10)}.json`, text)
+  const madeAtMs = now()
+  const events = eventsOf($progress.get())
+  const text = passportFile({ course, madeAtMs, events, setAside: $setAside.get() })
+  saveFile(`${course}-${new Date(madeAtMs).toISOString().slice(0, 10)}.json`, text)
 }

@@ -17,7 +17,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   schemas: { floors: ['learning'], packages: [/^zod(\/|$)/] },
   authoring: { floors: ['schemas', 'learning'] },
   offline: { floors: [], packages: [] },
-  platform: { floors: ['learning', 'offline'], packages: [/^ics$/] },
+  platform: { floors: ['learning', 'offline'], packages: [/^ics$/, /^uqr$/, /^qr\/decode\.js$/] },
   i18n: { floors: [], packages: [] },
   state: {
     floors: ['platform', 'learning', 'offline'],

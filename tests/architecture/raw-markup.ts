@@ -25,7 +25,8 @@ const ways = new RegExp(
 export const mayWriteMarkup: Readonly<Record<string, string>> = {
   'src/components/BeforePaint.astro': 'Lines of our own; the name in them is JSON, every "<" of it escaped.',
   'src/components/JsonScript.astro': 'Data between script tags, every "<" of it escaped.',
-  'src/islands/hydrate.ts': 'Puts back what the server itself rendered into the page.',
+  'src/islands/hydrate.ts': 'Says only that what the server rendered stays.',
+  'src/integrations/lean/lean-preact.ts': 'Takes out of Preact what would write markup.',
 }
 
 /** Content is text: whatever it holds, it is shown as it is written. */

@@ -5,10 +5,10 @@ import { Learner } from '../learner/learner.ts'
 import { expectAccessible } from './accessible.ts'
 import { actAsWithoutScripts } from './as-without-scripts.ts'
 import { practice } from './practice-scenes.ts'
-import { choices, notices, pages, sorters } from './scenes.ts'
+import { choices, notices, pages, passports, sorters } from './scenes.ts'
 
 for (const locale of locales) {
-  for (const { name, arrange } of [...pages, ...choices, ...sorters, ...notices, ...practice]) {
+  for (const { name, arrange } of [...pages, ...choices, ...sorters, ...notices, ...passports, ...practice]) {
     test(`axe finds nothing: ${name} (${locale})`, async ({ page }) => {
       const learner = new Learner(page, locale)
       await arrange(learner)

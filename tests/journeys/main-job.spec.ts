@@ -4,6 +4,7 @@ import { locales } from '../learner/course.ts'
 import { byDigit, byFinger, byKeys, byLists, byMouse, byTaps, tabTo, type Way } from '../learner/hands.ts'
 import { Learner } from '../learner/learner.ts'
 import type { Sorter } from '../learner/sorter.ts'
+import { everywhere, needs } from './engines.ts'
 
 const other = (locale: string) => locales.find((one) => one !== locale) ?? locale
 
@@ -20,53 +21,57 @@ async function sortAll(sorter: Sorter, way: Way): Promise<string[]> {
 
 for (const locale of locales) {
   for (const build of [builds.root, builds.subPath]) {
-    test(`read, guess, check, sort, come back, finish (${locale}, ${build.name})`, async ({ page }) => {
-      const learner = new Learner(page, locale, build)
-      const home = await learner.openHome()
-      await home.lesson().click()
+    test(
+      `read, guess, check, sort, come back, finish (${locale}, ${build.name})`,
+      everywhere,
+      async ({ page }) => {
+        const learner = new Learner(page, locale, build)
+        const home = await learner.openHome()
+        await home.lesson().click()
 
-      await learner.prediction().bet(learner.prediction().item.options[0]?.id ?? '')
+        await learner.prediction().bet(learner.prediction().item.options[0]?.id ?? '')
 
-      const [first, ...others] = learner.questions()
-      if (!first) throw new Error('The lesson has no question.')
-      await first.answerWrong()
-      await first.retry()
-      for (const question of [first, ...others]) await question.answerRight()
+        const [first, ...others] = learner.questions()
+        if (!first) throw new Error('The lesson has no question.')
+        await first.answerWrong()
+        await first.retry()
+        for (const question of [first, ...others]) await question.answerRight()
 
-      const sorter = learner.sorter()
-      const cards = await sorter.unsortedCards()
-      const [wrong = '', ...rest] = cards
-      const half = rest.slice(0, rest.length / 2)
-      await byMouseOrButtons(sorter, wrong, sorter.wrongBinOf(wrong))
-      for (const card of half) await byMouseOrButtons(sorter, card, sorter.binOf(card))
+        const sorter = learner.sorter()
+        const cards = await sorter.unsortedCards()
+        const [wrong = '', ...rest] = cards
+        const half = rest.slice(0, rest.length / 2)
+        await byMouseOrButtons(sorter, wrong, sorter.wrongBinOf(wrong))
+        for (const card of half) await byMouseOrButtons(sorter, card, sorter.binOf(card))
 
-      await page.reload()
-      await sorter.expectPlaced(wrong, sorter.wrongBinOf(wrong))
-      for (const card of half) await sorter.expectPlaced(card, sorter.binOf(card))
-      await expect(sorter.unsorted.getByRole('button')).toHaveCount(rest.length - half.length)
-      await learner.prediction().expectNoted()
-      await first.expectRemembered('right')
+        await page.reload()
+        await sorter.expectPlaced(wrong, sorter.wrongBinOf(wrong))
+        for (const card of half) await sorter.expectPlaced(card, sorter.binOf(card))
+        await expect(sorter.unsorted.getByRole('button')).toHaveCount(rest.length - half.length)
+        await learner.prediction().expectNoted()
+        await first.expectRemembered('right')
 
-      for (const card of rest.slice(half.length)) await byMouseOrButtons(sorter, card, sorter.binOf(card))
-      await sorter.check()
-      await sorter.expectChecked(cards.length - 1, cards.length)
-      await byMouseOrButtons(sorter, wrong, sorter.binOf(wrong))
-      await sorter.check()
-      await sorter.expectChecked(cards.length, cards.length)
-      await sorter.expectFinished()
+        for (const card of rest.slice(half.length)) await byMouseOrButtons(sorter, card, sorter.binOf(card))
+        await sorter.check()
+        await sorter.expectChecked(cards.length - 1, cards.length)
+        await byMouseOrButtons(sorter, wrong, sorter.binOf(wrong))
+        await sorter.check()
+        await sorter.expectChecked(cards.length, cards.length)
+        await sorter.expectFinished()
 
-      await learner.openHome()
-      await expect(home.lesson()).toContainText(home.strings.done)
+        await learner.openHome()
+        await expect(home.lesson()).toContainText(home.strings.done)
 
-      const abroad = new Learner(page, other(locale), build)
-      await page.getByRole('link', { name: abroad.strings.site.language }).click()
-      await expect(page.locator('html')).toHaveAttribute('lang', abroad.locale)
-      await expect(abroad.home.lesson()).toContainText(abroad.home.strings.done)
-      await abroad.home.lesson().click()
-      await abroad.question(0).expectRemembered('right')
-      await abroad.sorter().reach()
-      await abroad.sorter().expectFinished()
-    })
+        const abroad = new Learner(page, other(locale), build)
+        await page.getByRole('link', { name: abroad.strings.site.language }).click()
+        await expect(page.locator('html')).toHaveAttribute('lang', abroad.locale)
+        await expect(abroad.home.lesson()).toContainText(abroad.home.strings.done)
+        await abroad.home.lesson().click()
+        await abroad.question(0).expectRemembered('right')
+        await abroad.sorter().reach()
+        await abroad.sorter().expectFinished()
+      },
+    )
   }
 }
 
@@ -92,9 +97,10 @@ const ways = [
 for (const { name, way, use } of ways) {
   test.describe(`with ${name}`, () => {
     test.use(use)
+    if ('hasTouch' in use) test.beforeEach(() => needs('touch'))
 
     for (const locale of locales) {
-      test(`the cards are sorted, checked and mended (${locale})`, async ({ page }) => {
+      test(`the cards are sorted, checked and mended (${locale})`, everywhere, async ({ page }) => {
         const learner = new Learner(page, locale)
         await learner.openLesson()
         const sorter = learner.sorter()
@@ -123,7 +129,7 @@ async function press(
 }
 
 for (const locale of locales) {
-  test(`with lists, the cards are sorted, checked and mended (${locale})`, async ({ page }) => {
+  test(`with lists, the cards are sorted, checked and mended (${locale})`, everywhere, async ({ page }) => {
     const learner = new Learner(page, locale)
     await learner.openLesson()
     const sorter = learner.sorter()

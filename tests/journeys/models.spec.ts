@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { modelIds, ModelOnPage } from '../learner/model.ts'
 import { expectAccessible } from './accessible.ts'
 import { actAsWithoutScripts } from './as-without-scripts.ts'
+import { everywhere } from './engines.ts'
 
 const opened = async (page: Page, locale: string, id: string, fragment?: string) => {
   const model = new ModelOnPage(page, locale, id)
@@ -10,27 +11,29 @@ const opened = async (page: Page, locale: string, id: string, fragment?: string)
   return model
 }
 
-test('by keys: slider and field go together, what follows is said, the address leads back', async ({
-  page,
-}) => {
-  const model = await opened(page, 'fr', 'price')
-  await model.slider('discount').focus()
-  for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight')
-  await expect(model.field('discount')).toHaveValue('25')
-  await expect(model.conclusion).toContainText('300')
-  await expect(model.status).toContainText('300')
-  await expect(page).toHaveURL(/#price\?priceEur=24&unitCostEur=15&discount=0\.25&volume=100$/)
-  await page.keyboard.press('Tab')
-  await expect(model.field('discount')).toBeFocused()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type('37,6')
-  await page.keyboard.press('Enter')
-  await expect(model.field('discount')).toHaveValue('38')
-  await expect(model.slider('discount')).toHaveValue('0.38')
-  await expect(model.status).toContainText('37,5')
-})
+test(
+  'by keys: slider and field go together, what follows is said, the address leads back',
+  everywhere,
+  async ({ page }) => {
+    const model = await opened(page, 'fr', 'price')
+    await model.slider('discount').focus()
+    for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight')
+    await expect(model.field('discount')).toHaveValue('25')
+    await expect(model.conclusion).toContainText('300')
+    await expect(model.status).toContainText('300')
+    await expect(page).toHaveURL(/#price\?priceEur=24&unitCostEur=15&discount=0\.25&volume=100$/)
+    await page.keyboard.press('Tab')
+    await expect(model.field('discount')).toBeFocused()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.type('37,6')
+    await page.keyboard.press('Enter')
+    await expect(model.field('discount')).toHaveValue('38')
+    await expect(model.slider('discount')).toHaveValue('0.38')
+    await expect(model.status).toContainText('37,5')
+  },
+)
 
-test('by mouse: the thumb is dragged, and all goes back to where it began', async ({ page }) => {
+test('by mouse: the thumb is dragged, and all goes back to where it began', everywhere, async ({ page }) => {
   const model = await opened(page, 'en', 'direct-campaign')
   const before = await model.conclusion.textContent()
   // Until it stands still in view.
@@ -95,7 +98,7 @@ test.describe('by touch', () => {
   })
 })
 
-test('a link brings the model into its state and into view', async ({ page }) => {
+test('a link brings the model into its state and into view', everywhere, async ({ page }) => {
   const model = new ModelOnPage(page, 'en', 'life-cycle')
   await model.open('life-cycle?at=0.9')
   await expect(model.root).toBeInViewport()

@@ -1,9 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { routeWord } from '../../src/i18n/routes.ts'
+import { passportFile } from '../../src/learning/passport/passport.ts'
+import { sampleAttempt } from '../../src/learning/progress/sample-events.ts'
 import { keptNames, rowsOf } from '../../src/state/kept.ts'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
+import { PassportRoom } from '../learner/passport-room.ts'
 import { Search } from '../learner/search.ts'
 import { prefix, storedKeys } from './storage.ts'
 import { throwIn } from './thrown.ts'
@@ -35,6 +38,12 @@ async function useEverything(learner: Learner): Promise<void> {
   await page.getByText(settings.title, { exact: true }).click()
   // One moves; both are kept.
   await page.getByRole('slider', { name: settings.newPerDay }).press('ArrowRight')
+  const room = new PassportRoom(page, learner.locale)
+  await room.open()
+  const events = [sampleAttempt({ submittedAtMs: 1 })]
+  await room.paste(passportFile({ course: 'triptyque', madeAtMs: 1, events, setAside: [] }))
+  await room.confirm(1).click()
+  await room.expectAdded(1)
   await learner.openProgress()
   await page.getByRole('button', { name: strings.progress.reset.ask }).click()
   await page.getByRole('button', { name: strings.progress.reset.yes }).click()

@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
+import { everywhere } from './engines.ts'
 
 for (const locale of locales) {
-  test(`progress is shown, cleared and brought back (${locale})`, async ({ page }) => {
+  test(`progress is shown, cleared and brought back (${locale})`, everywhere, async ({ page }) => {
     const learner = new Learner(page, locale)
     const { mastery, progress } = learner.strings
     await learner.openLesson()

@@ -1,7 +1,10 @@
 import { expect } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { type Room, routeWord } from '../../src/i18n/routes.ts'
+import { passportFile } from '../../src/learning/passport/passport.ts'
+import { sampleAttempt } from '../../src/learning/progress/sample-events.ts'
 import type { Learner } from '../learner/learner.ts'
+import { PassportRoom } from '../learner/passport-room.ts'
 import type { Sorter } from '../learner/sorter.ts'
 import { fillStorage, prefix, storeBefore } from './storage.ts'
 import { throwIn } from './thrown.ts'
@@ -75,6 +78,7 @@ export const pages: readonly Scene[] = [
       'review',
       'diagnostic',
       'final',
+      'passport',
       'attestation',
       'glossary',
       'sources',
@@ -226,4 +230,54 @@ export const notices: readonly Scene[] = [
       await expect(learner.page.getByText(learner.strings.progress.reset.done)).toBeVisible()
     },
   },
+]
+
+/** The room of the passport, of someone who answered a question. */
+const passport = (name: string, act: (room: PassportRoom) => Promise<void>): Scene => ({
+  name,
+  arrange: async ({ page, locale }) => {
+    const mine = { v: 3, ...sampleAttempt({ id: 'mine' }) }
+    await storeBefore(page, { [`${prefix}a/item-1/mine`]: JSON.stringify(mine) })
+    const room = new PassportRoom(page, locale)
+    await room.open()
+    await room.link()
+    await act(room)
+  },
+})
+
+const giveOne = async (room: PassportRoom) => {
+  const events = [sampleAttempt({ id: 'theirs' })]
+  await room.paste(passportFile({ course: 'triptyque', madeAtMs: 1.77e12, events, setAside: [] }))
+  await room.expectOffer(1)
+}
+
+export const passports: readonly Scene[] = [
+  passport('a passport to take along', () => Promise.resolve()),
+  passport('codes shown', async ({ page }) => {
+    await page.locator('[aria-expanded]').click()
+    await expect(page.locator('.codes .code')).toBeVisible()
+  }),
+  passport('a passport that is offered', async (room) => {
+    await giveOne(room)
+    await room.page.getByText(room.strings.preview.table.summary).click()
+  }),
+  passport('a passport taken in', async (room) => {
+    await giveOne(room)
+    await room.confirm(1).click()
+    await room.expectAdded(1)
+  }),
+  passport('a passport taken away again', async (room) => {
+    await giveOne(room)
+    await room.confirm(1).click()
+    await room.button(room.strings.done.undo).click()
+    await expect(room.page.locator('.last')).toBeFocused()
+  }),
+  passport('a passport that is refused', async (room) => {
+    await room.paste('{')
+    await room.expectRefused('not-a-passport')
+  }),
+  passport('a camera that is not there', async (room) => {
+    await room.button(room.strings.back.camera).click()
+    await expect(room.page.getByRole('status')).not.toBeEmpty()
+  }),
 ]

@@ -6,6 +6,7 @@ import { tabTo } from '../learner/hands.ts'
 import { paths } from '../learner/learner.ts'
 import { Search } from '../learner/search.ts'
 import { expectAccessible } from './accessible.ts'
+import { everywhere } from './engines.ts'
 
 /** Words of the course: whole, begun, without their accents. */
 const queries: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +39,7 @@ for (const locale of locales) {
     })
   }
 
-  test(`"/" opens, Escape closes, the focus and the query stay (${locale})`, async ({ page }) => {
+  test(`"/" opens, Escape closes, the focus and the query stay (${locale})`, everywhere, async ({ page }) => {
     const search = await searchOn(page, locale)
     const link = page.getByRole('navigation').getByRole('link').first()
     await link.focus()
@@ -56,7 +57,7 @@ for (const locale of locales) {
     await expect(search.button).toBeFocused()
   })
 
-  test(`kinds narrow the results, and say how many there are (${locale})`, async ({ page }) => {
+  test(`kinds narrow the results, and say how many there are (${locale})`, everywhere, async ({ page }) => {
     const search = await searchOn(page, locale)
     await search.open()
     await search.ask(frequent[locale] ?? '')
@@ -71,7 +72,7 @@ for (const locale of locales) {
     await search.expectCount(await search.countOf(all))
   })
 
-  test(`keys alone do it all (${locale})`, async ({ page }) => {
+  test(`keys alone do it all (${locale})`, everywhere, async ({ page }) => {
     const search = await searchOn(page, locale)
     await page.keyboard.press('/')
     await expect(search.field).toBeFocused()
@@ -87,14 +88,18 @@ for (const locale of locales) {
     await expect(page.locator(new URL(page.url()).hash)).toBeInViewport()
   })
 
-  test(`Enter goes to the first result, even before it is shown (${locale})`, async ({ page }) => {
-    const search = await searchOn(page, locale)
-    await search.open()
-    await search.field.pressSequentially(lessonIn(locale).title)
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(addressOf(builds.root, paths.lesson(locale)))
-    await expect(search.root).toHaveCount(0)
-  })
+  test(
+    `Enter goes to the first result, even before it is shown (${locale})`,
+    everywhere,
+    async ({ page }) => {
+      const search = await searchOn(page, locale)
+      await search.open()
+      await search.field.pressSequentially(lessonIn(locale).title)
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(addressOf(builds.root, paths.lesson(locale)))
+      await expect(search.root).toHaveCount(0)
+    },
+  )
 
   test(`on the lesson itself, says that one is there, and goes to the section (${locale})`, async ({
     page,

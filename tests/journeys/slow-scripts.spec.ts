@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
+import { everywhere } from './engines.ts'
 
 /** Holds every script back until it is told to let go. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -16,7 +17,7 @@ async function holdScripts(page: Page): Promise<() => void> {
 }
 
 for (const locale of locales) {
-  test(`what is ticked before the scripts come is kept (${locale})`, async ({ page }) => {
+  test(`what is ticked before the scripts come is kept (${locale})`, everywhere, async ({ page }) => {
     const letGo = await holdScripts(page)
     const learner = new Learner(page, locale)
     await learner.openLesson('early')
@@ -34,7 +35,7 @@ for (const locale of locales) {
     await prediction.bet(guess?.id ?? '')
   })
 
-  test(`cards tapped before the scripts come take no harm (${locale})`, async ({ page }) => {
+  test(`cards tapped before the scripts come take no harm (${locale})`, everywhere, async ({ page }) => {
     const letGo = await holdScripts(page)
     const learner = new Learner(page, locale)
     await learner.openLesson('early')

@@ -22,19 +22,20 @@ export async function storeBefore(page: Page, entries: Readonly<Record<string, s
 }
 
 /** Fills what is left of localStorage, to the last character. */
-export function fillStorage(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    let filler = 'x'.repeat(1 << 22)
-    let rank = 0
-    while (filler.length > 0) {
-      try {
-        localStorage.setItem(`elsewhere/${rank}`, filler)
-        rank += 1
-      } catch {
-        filler = filler.slice(0, Math.floor(filler.length / 2))
-      }
+export const fillStorage = (page: Page): Promise<void> => page.evaluate(fillToTheLastCharacter)
+
+/** Runs in the page. */
+export function fillToTheLastCharacter(): void {
+  let filler = 'x'.repeat(1 << 22)
+  let rank = 0
+  while (filler.length > 0) {
+    try {
+      localStorage.setItem(`elsewhere/${rank}`, filler)
+      rank += 1
+    } catch {
+      filler = filler.slice(0, Math.floor(filler.length / 2))
     }
-  })
+  }
 }
 
 /** Takes away what `fillStorage()` put there. */

@@ -5,11 +5,12 @@ import { count } from '../../scripts/test/counts.ts'
 import { version } from '../../src/learning/progress/codec.ts'
 import { answerFast } from '../learner/answer-fast.ts'
 import { Learner } from '../learner/learner.ts'
+import { everywhere } from './engines.ts'
 import { prefix, storedAttempts } from './storage.ts'
 
 const answersPerTab = 300
 
-test('two tabs answering at once keep 600 of 600', async ({ context }) => {
+test('two tabs answering at once keep 600 of 600', everywhere, async ({ context }) => {
   test.setTimeout(180_000)
   const tabs = [new Learner(await context.newPage(), 'fr'), new Learner(await context.newPage(), 'en')]
   for (const tab of tabs) await tab.openLesson()
@@ -23,7 +24,7 @@ test('two tabs answering at once keep 600 of 600', async ({ context }) => {
   expect(kept).toHaveLength(2 * answersPerTab)
 })
 
-test('an answer in one tab shows in the other', async ({ context }) => {
+test('an answer in one tab shows in the other', everywhere, async ({ context }) => {
   const reading = new Learner(await context.newPage(), 'fr')
   const watching = new Learner(await context.newPage(), 'en')
   await reading.openLesson()

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
+import { everywhere, needs } from './engines.ts'
 import { prefix, storeBefore, storedKeys } from './storage.ts'
 
 const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
@@ -14,31 +15,44 @@ const isLight = (page: Page) =>
   })
 
 for (const locale of locales) {
-  test(`a theme chosen is put on at once, kept on every page, and given back to the system (${locale})`, async ({
-    page,
-  }) => {
+  test(
+    `a theme chosen is put on at once, kept on every page, and given back to the system (${locale})`,
+    everywhere,
+    async ({ page }) => {
+      const learner = new Learner(page, locale)
+      const { theme } = learner.strings.site
+      await page.emulateMedia({ colorScheme: 'light' })
+      await learner.openHome()
+      await expect(page.getByRole('radio', { name: theme.system, exact: true })).toBeChecked()
+      expect(await isLight(page)).toBe(true)
+
+      await page.getByRole('radio', { name: theme.dark, exact: true }).check()
+      expect(await isLight(page)).toBe(false)
+      await learner.openProgress()
+      expect(await isLight(page)).toBe(false)
+      await expect(page.getByRole('radio', { name: theme.dark, exact: true })).toBeChecked()
+
+      await page.getByRole('radio', { name: theme.system, exact: true }).check()
+      expect(await isLight(page)).toBe(true)
+      expect(await storedKeys(page)).not.toContain(`${prefix}s/theme`)
+    },
+  )
+
+  test(`a theme given back to the system changes with it (${locale})`, everywhere, async ({ page }) => {
+    needs('colour scheme')
     const learner = new Learner(page, locale)
     const { theme } = learner.strings.site
     await page.emulateMedia({ colorScheme: 'light' })
     await learner.openHome()
-    await expect(page.getByRole('radio', { name: theme.system, exact: true })).toBeChecked()
-    expect(await isLight(page)).toBe(true)
-
     await page.getByRole('radio', { name: theme.dark, exact: true }).check()
-    expect(await isLight(page)).toBe(false)
-    await learner.openProgress()
-    expect(await isLight(page)).toBe(false)
-    await expect(page.getByRole('radio', { name: theme.dark, exact: true })).toBeChecked()
-
     await page.getByRole('radio', { name: theme.system, exact: true }).check()
     expect(await isLight(page)).toBe(true)
-    expect(await storedKeys(page)).not.toContain(`${prefix}s/theme`)
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await isLight(page)).toBe(false)
   })
 }
 
-test('the theme is there before the page’s scripts are', async ({ page }) => {
+test('the theme is there before the page’s scripts are', everywhere, async ({ page }) => {
   await storeBefore(page, { [`${prefix}s/theme`]: 'dark' })
   await page.emulateMedia({ colorScheme: 'light' })
   await page.route('**/*.js', (route) => route.abort())

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { byLongPress, swipeOver } from '../learner/hands.ts'
 import { Learner } from '../learner/learner.ts'
+import { everywhere, needs } from './engines.ts'
 
 test.use({ viewport: { width: 820, height: 1600 }, hasTouch: true, isMobile: true })
+test.beforeEach(() => needs('touch'))
 
-test('a card pressed until it lifts is dragged', async ({ page }) => {
+test('a card pressed until it lifts is dragged', everywhere, async ({ page }) => {
   const learner = new Learner(page, 'fr')
   await learner.openLesson()
   const sorter = learner.sorter()
@@ -13,7 +15,7 @@ test('a card pressed until it lifts is dragged', async ({ page }) => {
   await sorter.expectPlaced(card, sorter.binOf(card))
 })
 
-test('a swipe over a card scrolls the page and moves no card', async ({ page }) => {
+test('a swipe over a card scrolls the page and moves no card', everywhere, async ({ page }) => {
   const learner = new Learner(page, 'fr')
   await learner.openLesson()
   const sorter = learner.sorter()

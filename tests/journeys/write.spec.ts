@@ -4,6 +4,7 @@ import { dragByFinger, dragByMouse } from '../learner/pointers.ts'
 import { Writing } from '../learner/writing.ts'
 import { expectAccessible } from './accessible.ts'
 import { axeViolations } from './axe.ts'
+import { everywhere } from './engines.ts'
 
 const choosing = (page: Page) => new Writing(page, 'fr', 'mix-gaps-levers')
 const dragging = (page: Page) => new Writing(page, 'fr', 'mix-gaps-order')
@@ -54,7 +55,9 @@ test('half-filled gaps survive a reload, and so does an answer', async ({ page }
   await expectNoViolation(page)
 })
 
-test('words are dragged with the mouse: into gaps, between them, and back', async ({ page }) => {
+test('words are dragged with the mouse: into gaps, between them, and back', everywhere, async ({ page }) => {
+  // All of it in view: nobody's mouse goes beyond the edge of the window, and Firefox refuses it.
+  await page.setViewportSize({ width: 1280, height: 1600 })
   const writing = dragging(page)
   await writing.open()
   await dragByMouse(page, writing.word('cible'), writing.gap(2))

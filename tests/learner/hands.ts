@@ -64,11 +64,22 @@ export const byLists: Way = async (sorter, card, bin) => {
 const hasFocus = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => element === document.activeElement)
 
-/** Presses Tab until `locator` has the focus, as one does who has no mouse. */
+/**
+ * Presses Tab until `locator` has the focus, as one does who has no mouse; Shift and Tab where it was passed. Past the
+ * end of a page the focus would go to the browser's own buttons, which do not give it back in every engine.
+ */
 export async function tabTo(page: Page, locator: Locator): Promise<void> {
+  const key = (await isBehind(locator)) ? 'Shift+Tab' : 'Tab'
   for (let presses = 0; presses < 400; presses += 1) {
     if (await hasFocus(locator)) return
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
   }
-  throw new Error('Tab does not reach it.')
+  throw new Error(`${key} does not reach it.`)
 }
+
+/** Whether it stands before what has the focus. */
+const isBehind = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => {
+    const focused = document.activeElement ?? document.body
+    return (focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+  })

@@ -25,6 +25,11 @@ export const kept = {
       why: 'To bring you back to where you were.',
       until: 'The next section replaces it.',
     },
+    receipt: {
+      holds: 'The list of what your last passport added, and when.',
+      why: 'To be able to undo that.',
+      until: 'The next passport brought back replaces it.',
+    },
     setAside: {
       holds: 'A value that the site could not read, as it was.',
       why: 'To lose nothing: it is moved rather than erased.',

@@ -15,6 +15,7 @@ import { models } from './models.ts'
 import { notFound } from './not-found.ts'
 import { number } from './number.ts'
 import { offline, release } from './offline.ts'
+import { passport } from './passport.ts'
 import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
 import { reflection } from './reflection.ts'
@@ -47,6 +48,7 @@ export const fr = {
   offline,
   order,
   pairs,
+  passport,
   privacy,
   progress,
   reflection,

@@ -25,6 +25,11 @@ export const kept = {
       why: 'Vous ramener où vous en étiez.',
       until: 'La section suivante la remplace.',
     },
+    receipt: {
+      holds: 'La liste de ce que votre dernier passeport a ajouté, et quand.',
+      why: 'Pouvoir annuler cette reprise.',
+      until: 'La reprise suivante la remplace.',
+    },
     setAside: {
       holds: 'Une donnée que le site n’a pas su lire, telle quelle.',
       why: 'Ne rien perdre\u202f: elle est déplacée au lieu d’être effacée.',

@@ -1,0 +1,18 @@
+import { test } from '@playwright/test'
+
+/** Of a journey that is made in every engine that Playwright drives: `test('…', everywhere, …)`. */
+export const everywhere = { tag: '@engines' }
+
+/** What Playwright has no means to do in an engine: the summary of `npm test` tells which journeys that leaves out. */
+const lacks = {
+  firefox: {
+    touch: 'Playwright sends Firefox no touch',
+    'colour scheme': 'Playwright cannot change the colour scheme of Firefox',
+  },
+} as const
+
+/** Leaves the journey out where Playwright lacks what it needs, and says so. */
+export function needs(what: keyof (typeof lacks)['firefox']): void {
+  const { browserName } = test.info().project.use
+  test.skip(browserName === 'firefox', lacks.firefox[what])
+}

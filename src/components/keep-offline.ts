@@ -2,18 +2,19 @@
  * The worker that keeps the course for when there is no network; nothing waits for it. A page that it serves already
  * also learns, late, of newer releases.
  */
-export function keepOffline({ serviceWorker }: Partial<Navigator>): void {
-  if (!serviceWorker) return
+export function keepOffline(workers: ServiceWorkerContainer | undefined): void {
+  if (!workers) return
   const url = `${import.meta.env.BASE_URL}sw.js`
-  const { trustedTypes } = window as WithTrustedTypes
   onload = () =>
-    serviceWorker
+    workers
       .register(
-        trustedTypes?.createPolicy('worker', { createScriptURL: () => url }).createScriptURL(url) ?? url,
+        (window as WithTrustedTypes).trustedTypes
+          ?.createPolicy('worker', { createScriptURL: () => url })
+          .createScriptURL(url) ?? url,
       )
       .then(
         () => {
-          if (serviceWorker.controller) void import('./offline/new-release.ts')
+          if (workers.controller) void import('./offline/new-release.ts')
         },
         // Where it may not be, the course is read from the network, as without it: the room `offline` says why.
         () => undefined,

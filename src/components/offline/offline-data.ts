@@ -15,5 +15,3 @@ export interface OfflineData {
   readonly languages: Readonly<Record<string, string>>
   readonly strings: Strings['offline']
 }
-
-export type OfflineStrings = OfflineData['strings']

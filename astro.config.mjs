@@ -12,6 +12,8 @@ import { hostHeaders } from './src/integrations/host-headers/host-headers.ts'
 import { leanFsrs } from './src/integrations/lean/lean-fsrs.ts'
 import { leanNanostores } from './src/integrations/lean/lean-nanostores.ts'
 import { leanPreact } from './src/integrations/lean/lean-preact.ts'
+import { appIcons } from './src/integrations/app-icons/app-icons.ts'
+import { offline } from './src/integrations/offline/offline.ts'
 import { plainJsx } from './src/integrations/preact/plain-jsx.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
 import { serverPreact } from './src/integrations/preact/server-preact.ts'
@@ -27,11 +29,11 @@ const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
 const sharedChunks = [
   {
     name: 'frame',
-    test: /FrameScript\.astro|src\/(state\/(settings|device|identity)|platform\/storage)\.ts|src\/components\/(remember-choice|choose-theme|search\/offer-search|trouble\/watch-trouble)\.ts/,
+    test: /FrameScript\.astro|src\/(state\/(settings|device|identity)|platform\/storage)\.ts|src\/components\/(remember-choice|choose-theme|keep-offline|search\/offer-search|trouble\/watch-trouble)\.ts/,
   },
   {
     name: 'store',
-    test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|seeds|save-|passport\/|sittings|suspensions|review-settings|days|trouble|page-troubles)|platform\/(?!files|random-seed|calendar|codes|compression|persistence|sharing|camera|address|page-facts|device-facts|copy))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
+    test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|place\.|kept-course|download-course|space\.|worker|seeds|save-|passport\/|sittings|suspensions|review-settings|days|trouble|page-troubles)|platform\/(?!files|random-seed|calendar|codes|compression|persistence|sharing|camera|address|page-facts|device-facts|copy|offline))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
   // What memory keeps of each item, and how well that masters the objectives.
   {
@@ -54,6 +56,11 @@ const sharedChunks = [
   { name: 'found', test: /src\/islands\/found\.ts/ },
   { name: 'reading', test: /src\/learning\/items\/(fold-text|read-number)\.ts/ },
   { name: 'arranging', test: /src\/islands\/arrange\// },
+  // What is kept offline, and what is new: pages have it late, or not at all.
+  {
+    name: 'offline',
+    test: /src\/(offline\/|platform\/offline\/|state\/(place\.|worker))/,
+  },
   { name: 'exploring', test: /src\/islands\/models\/[^/]+$/ },
 ]
 
@@ -99,9 +106,11 @@ export default defineConfig({
     plainLazyImports(),
     courseCards({ content: contentFolder }),
     courseSitemap(),
+    appIcons(),
     builtPages(contentFolder),
-    // Last: what lists files of the site as they are served.
     hostHeaders(),
+    // Last: it lists the files of the site by their bytes.
+    offline(contentFolder),
   ],
   fonts: [
     {

@@ -49,6 +49,8 @@ export default defineConfig({
     ['json', { outputFile: process.env.TRIPTYQUE_BROWSER_REPORT ?? `.cache/test/${folder}.json` }],
   ],
   use: {
+    // What a worker answers, no test can hold back or count: the journeys of offline use let it in.
+    serviceWorkers: 'block',
     // Recording every journey doubles their time: `npx playwright test <file> --trace on` records the one that failed.
     trace: 'off',
     screenshot: 'only-on-failure',

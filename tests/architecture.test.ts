@@ -72,7 +72,7 @@ describe('the import table', () => {
     expect(importBreaches([file('src/state/c.ts', text)])).toEqual([
       {
         at: 'src/state/c.ts:2',
-        law: 'state may import platform, learning; this imports islands (../islands/b.ts).',
+        law: 'state may import platform, learning, offline; this imports islands (../islands/b.ts).',
         mend: 'Take strings and content as arguments from the island.',
       },
     ])

@@ -38,3 +38,6 @@ export const panelPath = (panel: string) => `${base}panels/${panel}.svg`
 
 /** Strings that a page asks for once it needs them: those of an island, or what is rarely said. */
 export const interfacePath = (locale: string, name: string) => `${homePath(locale)}interface/${name}.json`
+
+/** What a browser installs the course by. */
+export const webManifestPath = (locale: string) => `${homePath(locale)}app.webmanifest`

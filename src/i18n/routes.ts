@@ -12,6 +12,7 @@ export type Room =
   | 'about'
   | 'privacy'
   | 'accessibility'
+  | 'offline'
   | 'trouble'
 
 /** The words of addresses, per language: /fr/lecons/…, /en/lessons/…. */
@@ -29,6 +30,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     about: 'a-propos',
     privacy: 'vie-privee',
     accessibility: 'accessibilite',
+    offline: 'hors-ligne',
     trouble: 'souci',
   },
   en: {
@@ -44,6 +46,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     about: 'about',
     privacy: 'privacy',
     accessibility: 'accessibility',
+    offline: 'offline',
     trouble: 'problem',
   },
 }

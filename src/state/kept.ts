@@ -1,8 +1,8 @@
 import type { Setting } from './settings.ts'
 
 interface Kept {
-  readonly store: 'localStorage' | 'IndexedDB'
-  /** In localStorage, the key after the course's prefix; in IndexedDB, what follows the course's identity. */
+  readonly store: 'localStorage' | 'IndexedDB' | 'CacheStorage'
+  /** In localStorage and the cache storage, the name after the course's prefix; in IndexedDB, what follows the course's identity. */
   readonly name: string
 }
 
@@ -24,6 +24,8 @@ export const kept = {
   retention: { store: 'localStorage', name: 's/retention' },
   newPerDay: { store: 'localStorage', name: 's/newPerDay' },
   journal: { store: 'IndexedDB', name: '' },
+  release: { store: 'CacheStorage', name: 'r/{release}' },
+  notes: { store: 'CacheStorage', name: 'notes' },
 } as const satisfies Record<string, Kept> & {
   readonly [Name in Setting]: Kept & { readonly name: `s/${Name}` }
 }

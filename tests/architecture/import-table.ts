@@ -16,9 +16,13 @@ export const floors: Readonly<Record<string, Floor>> = {
   learning: { floors: [], packages: [/^ts-fsrs$/, /^simple-statistics$/] },
   schemas: { floors: ['learning'], packages: [/^zod(\/|$)/] },
   authoring: { floors: ['schemas', 'learning'] },
-  platform: { floors: ['learning'], packages: [/^ics$/, /^uqr$/, /^qr\/decode\.js$/] },
+  offline: { floors: [], packages: [] },
+  platform: { floors: ['learning', 'offline'], packages: [/^ics$/, /^uqr$/, /^qr\/decode\.js$/] },
   i18n: { floors: [], packages: [] },
-  state: { floors: ['platform', 'learning'], packages: [/^nanostores$/, /^@nanostores\/persistent$/] },
+  state: {
+    floors: ['platform', 'learning', 'offline'],
+    packages: [/^nanostores$/, /^@nanostores\/persistent$/],
+  },
   course: { floors: ['schemas type', 'learning', 'i18n'], packages: [/^astro:content$/] },
   islands: {
     floors: ['state', 'learning'],
@@ -28,7 +32,8 @@ export const floors: Readonly<Record<string, Floor>> = {
   layouts: { floors: ['components', 'course', 'i18n', ...views] },
   pages: { floors: ['layouts', 'components', 'course', 'i18n', ...views] },
   styles: { floors: ['assets'], packages: [] },
-  integrations: { floors: ['authoring', 'schemas', 'learning', 'i18n'] },
+  worker: { floors: ['platform', 'offline'], packages: [] },
+  integrations: { floors: ['authoring', 'schemas', 'learning', 'offline', 'i18n'] },
   scripts: { floors: ['authoring', 'schemas', 'learning', 'i18n'] },
   'content.config': { floors: ['authoring', 'schemas', 'learning', 'i18n'] },
 }
@@ -81,6 +86,7 @@ const mends: Readonly<Record<string, string>> = {
   learning: 'src/learning knows nothing but itself: take what you need as an argument.',
   i18n: 'src/i18n is words only: let who shows them compute.',
   platform: 'src/platform makes ports real: decide in src/learning, remember in src/state.',
+  offline: 'src/offline knows nothing but itself: let src/platform fetch and keep.',
   state: 'Take strings and content as arguments from the island.',
   islands: 'Take strings and items as props from the component that wraps the island.',
   components:

@@ -45,6 +45,7 @@ const holes: Readonly<Record<KeptHole, readonly string[]>> = {
   lesson: ['marketing-mix', '__proto__'],
   key: ['a/y/1', '__proto__'],
   instant: ['0000001', '__proto__'],
+  release: ['r1'],
 }
 
 /** Every key of every kind that is kept in localStorage, as `src/state/kept.ts` has them; `item` is a real item. */

@@ -85,6 +85,7 @@ export const pages: readonly Scene[] = [
       'about',
       'privacy',
       'accessibility',
+      'offline',
       'trouble',
     ] as const
   ).map(room),

@@ -81,7 +81,7 @@ function reader(): (path: string) => Body {
   }
 }
 
-function bodyOf(path: string, compress: boolean): Body {
+export function bodyOf(path: string, compress: boolean): Body {
   const type = types[extname(path)] ?? 'application/octet-stream'
   const content = readFileSync(path)
   if (!compress || !compressible.test(type)) return { headers: { 'content-type': type }, body: content }

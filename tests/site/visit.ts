@@ -28,6 +28,8 @@ export async function visit<T>(
   const answers: Answer[] = []
   const { server, port } = await serve(build, 0, (answer) => answers.push(answer))
   const context = await browser.newContext({
+    // What it fetches for later has a budget of its own: see offline.test.ts.
+    serviceWorkers: 'block',
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,

@@ -16,7 +16,7 @@ export interface NamePart {
 export function keptRows({ rows, holes }: Words) {
   return keptNames.map((row) => {
     const { store, name } = catalogue[row]
-    const start = store === 'localStorage' ? prefix : identity
+    const start = store === 'IndexedDB' ? identity : prefix
     return { ...rows[row], store, parts: partsOf(start + name, holes) }
   })
 }

@@ -14,6 +14,7 @@ import { mastery } from './mastery.ts'
 import { models } from './models.ts'
 import { notFound } from './not-found.ts'
 import { number } from './number.ts'
+import { offline, release } from './offline.ts'
 import { passport } from './passport.ts'
 import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
@@ -44,12 +45,14 @@ export const en = {
   models,
   notFound,
   number,
+  offline,
   order,
   pairs,
   passport,
   privacy,
   progress,
   reflection,
+  release,
   review,
   scenario,
   search,

@@ -72,12 +72,26 @@ export const kept = {
       until:
         'Emptied when you open the course again, once the answers are over two minutes old and in their own place too. The empty database stays.',
     },
+    release: {
+      holds:
+        'The pages of the course that you opened, or the whole course if you asked for it, with their files. To serve them, the browser also keeps a program of the site (a “service worker”).',
+      why: 'To read the course without a network.',
+      until:
+        'Replaced by the next version. Erased by the button of the page “Offline”, but for what it takes to show that page.',
+    },
+    notes: {
+      holds:
+        'The version of the course in use, that of each open page, and whether you asked for the whole course.',
+      why: 'Never to mix two versions.',
+      until: 'Brought up to date with each version; what is about a page, when that page is closed.',
+    },
   },
   holes: {
     item: 'exercise',
     attempt: 'answer',
     event: 'event',
     lesson: 'lesson',
+    release: 'version',
     key: 'former name',
     instant: 'instant',
   },

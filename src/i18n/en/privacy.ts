@@ -35,6 +35,7 @@ export const privacy = {
     title: 'Erase it, take it with you',
     points: [
       'The button “{clear}” deletes nothing. Your answers no longer count, but stay in the browser, with one more key that says so: that is what lets you undo it, until you leave the page. Drafts, places and settings do not move.',
+      'The button “{eraseOffline}”, on the page “Offline”, deletes the pages kept for when there is no network, and leaves your answers alone.',
       'To delete everything, clear the data of this site in the settings of your browser, under privacy. The course has no button for that. Other sites served under the same domain name then lose their data too.',
       'In private browsing, everything is gone once you close the last private window.',
       'A browser may also erase by itself: for want of space or, in Safari, after seven days of using the browser without doing anything on this site.',

@@ -14,6 +14,7 @@ export const site = {
     about: 'About',
     sources: 'Sources',
     accessibility: 'Accessibility',
+    offline: 'Offline',
     privacy: 'Privacy: nothing leaves your device',
     trouble: 'A problem?',
   },

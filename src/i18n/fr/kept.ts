@@ -72,12 +72,26 @@ export const kept = {
       until:
         'Vidée quand vous rouvrez le cours, dès que les réponses ont plus de deux minutes et sont aussi à leur place. La base, vide, reste.',
     },
+    release: {
+      holds:
+        'Les pages du cours que vous avez ouvertes, ou le cours entier si vous l’avez demandé, avec leurs fichiers. Pour les servir, le navigateur retient aussi un programme du site (un «\u202fservice worker\u202f»).',
+      why: 'Lire le cours sans réseau.',
+      until:
+        'Remplacées à la version suivante. Effacées par le bouton de la page «\u202fHors ligne\u202f», sauf ce qu’il faut pour montrer cette page.',
+    },
+    notes: {
+      holds:
+        'La version du cours en service, celle de chaque page ouverte, et si vous avez demandé tout le cours.',
+      why: 'Ne jamais mélanger deux versions.',
+      until: 'Mis à jour à chaque version\u202f; ce qui concerne une page, quand elle est fermée.',
+    },
   },
   holes: {
     item: 'exercice',
     attempt: 'réponse',
     event: 'événement',
     lesson: 'leçon',
+    release: 'version',
     key: 'ancien nom',
     instant: 'instant',
   },

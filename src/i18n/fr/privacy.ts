@@ -35,6 +35,7 @@ export const privacy = {
     title: 'Effacer, récupérer',
     points: [
       'Le bouton «\u202f{clear}\u202f» ne supprime rien. Vos réponses cessent de compter, mais restent dans le navigateur, avec une clé de plus qui le dit\u202f: c’est ce qui permet d’annuler, tant que vous n’avez pas quitté la page. Brouillons, places et réglages ne bougent pas.',
+      'Le bouton «\u202f{eraseOffline}\u202f», sur la page «\u202fHors ligne\u202f», supprime les pages gardées pour quand le réseau manque, et ne touche pas à vos réponses.',
       'Pour tout supprimer, effacez les données de ce site dans les réglages de votre navigateur, à la rubrique de la confidentialité. Le cours n’a pas de bouton pour cela. Les autres sites servis sous le même nom de domaine perdent alors leurs données aussi.',
       'En navigation privée, tout disparaît quand vous fermez la dernière fenêtre privée.',
       'Un navigateur peut aussi effacer de lui-même\u202f: par manque de place, ou, dans Safari, après sept jours d’utilisation du navigateur sans une action de votre part sur ce site.',

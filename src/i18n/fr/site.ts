@@ -14,6 +14,7 @@ export const site = {
     about: 'À propos',
     sources: 'Sources',
     accessibility: 'Accessibilité',
+    offline: 'Hors ligne',
     privacy: 'Vie privée\u202f: rien ne quitte l’appareil',
     trouble: 'Un souci\u202f?',
   },

@@ -1,0 +1,35 @@
+/**
+ * The worker that keeps the course for when there is no network; nothing waits for it. A page that it serves already
+ * also learns, late, of newer releases.
+ */
+export function keepOffline(workers: ServiceWorkerContainer | undefined): void {
+  if (!workers) return
+  const url = `${import.meta.env.BASE_URL}sw.js`
+  onload = () =>
+    workers
+      .register(
+        (window as WithTrustedTypes).trustedTypes
+          ?.createPolicy('worker', { createScriptURL: () => url })
+          .createScriptURL(url) ?? url,
+      )
+      .then(
+        () => {
+          if (workers.controller) void import('./offline/new-release.ts')
+        },
+        // Where it may not be, the course is read from the network, as without it: the room `offline` says why.
+        () => undefined,
+      )
+}
+
+/**
+ * Pages let no text become the address of a script but through this policy, which their own policy names. TypeScript's
+ * DOM does not know it yet; browsers take the address in place of a text.
+ */
+interface WithTrustedTypes {
+  readonly trustedTypes?: {
+    readonly createPolicy: (
+      name: string,
+      rules: { readonly createScriptURL: () => string },
+    ) => { readonly createScriptURL: (text: string) => string }
+  }
+}

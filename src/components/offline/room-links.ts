@@ -1,0 +1,25 @@
+import { homePath, roomPath } from '../../course/paths.ts'
+import { strings } from '../../i18n/index.ts'
+import type { PageLink } from './offline-data.ts'
+
+/** The pages beside the lessons, under the names that the site gives them. */
+export function roomLinks(locale: string): PageLink[] {
+  const { site, home, attestation } = strings(locale)
+  const room = (name: Parameters<typeof roomPath>[1], title: string): PageLink => ({
+    title,
+    path: roomPath(locale, name),
+  })
+  return [
+    { title: site.course, path: homePath(locale) },
+    room('review', site.review),
+    room('diagnostic', home.assessments.diagnostic.title),
+    room('final', home.assessments.final.title),
+    room('progress', site.progress),
+    room('attestation', attestation.title),
+    room('glossary', site.glossary),
+    room('sources', site.footer.sources),
+    room('about', site.footer.about),
+    room('accessibility', site.footer.accessibility),
+    room('privacy', strings(locale).privacy.title),
+  ]
+}

@@ -41,14 +41,13 @@ export function serve(
   port = 0,
   onAnswer: (answer: Answer) => void = () => undefined,
 ): Promise<{ readonly server: Server; readonly port: number }> {
-  const read = reader()
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const found = fileFor(site, decodeURIComponent(pathname))
     const path = found ?? join(site.outDir, '404.html')
     // Browsers take no brotli over plain HTTP, but from this very machine.
     const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']))
-    const { headers, body } = takesBrotli ? read(path) : bodyOf(path, false)
+    const { headers, body } = takesBrotli ? compressedBodyOf(path) : bodyOf(path, false)
     const added = site.headersFor?.(pathname)
     response.writeHead(found === undefined ? 404 : 200, { ...headers, ...added }).end(body)
     onAnswer({ path: pathname, type: headers['content-type'], sizeBytes: body.length })
@@ -71,14 +70,15 @@ interface Body {
   readonly body: Buffer
 }
 
-/** Reads files as they are sent; each is compressed once. */
-function reader(): (path: string) => Body {
-  const known = new Map<string, Body>()
-  return (path) => {
-    const body = known.get(path) ?? bodyOf(path, true)
-    known.set(path, body)
-    return body
-  }
+const compressed = new Map<string, Body>()
+
+/** Compressing as a host does takes long: each file is compressed once, for all servers, as long as it stays as it is. */
+function compressedBodyOf(path: string): Body {
+  const { mtimeMs, size } = statSync(path)
+  const key = `${path} ${mtimeMs} ${size}`
+  const body = compressed.get(key) ?? bodyOf(path, true)
+  compressed.set(key, body)
+  return body
 }
 
 export function bodyOf(path: string, compress: boolean): Body {

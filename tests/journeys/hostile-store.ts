@@ -25,6 +25,8 @@ const locale = 'fr'
 
 /** Opens a page of the origin that has no script, to prepare what is stored. */
 export async function openBare(page: Page): Promise<void> {
+  // A document that names no icon has the browser ask for one at the root of the host, whenever it has the time.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
   await page.goto(addressOf(builds.root, 'robots.txt'))
 }
 

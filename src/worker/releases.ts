@@ -53,10 +53,19 @@ export const taken = new Promise<void>((resolve) => {
   tellTaken = resolve
 })
 
+/** What not every browser tells a worker of itself. */
+const own = (worker as { readonly serviceWorker?: ServiceWorker }).serviceWorker
+/** Where it is not told, a worker that begins again may not know that it took over: pages wait no longer than this. */
+const patienceMs = 3_000
+
 /** A worker that was ended, and begins again, took over long ago. */
-void notes.read(activeNote).then((id) => {
-  if (id === null || id === ownId || worker.serviceWorker.state === 'activated') tellTaken()
-})
+void notes
+  .read(activeNote)
+  .catch(() => null)
+  .then((id) => {
+    if (id === null || id === ownId || own?.state === 'activated') tellTaken()
+    else if (!own) setTimeout(tellTaken, patienceMs)
+  })
 
 /** This release takes over: pages that are open stay with the one they came from. */
 export async function takeOver(): Promise<void> {

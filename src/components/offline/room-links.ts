@@ -4,7 +4,7 @@ import type { PageLink } from './offline-data.ts'
 
 /** The pages beside the lessons, under the names that the site gives them. */
 export function roomLinks(locale: string): PageLink[] {
-  const { site, home, attestation } = strings(locale)
+  const { site, home, attestation, passport } = strings(locale)
   const room = (name: Parameters<typeof roomPath>[1], title: string): PageLink => ({
     title,
     path: roomPath(locale, name),
@@ -16,10 +16,12 @@ export function roomLinks(locale: string): PageLink[] {
     room('final', home.assessments.final.title),
     room('progress', site.progress),
     room('attestation', attestation.title),
+    room('passport', passport.title),
     room('glossary', site.glossary),
     room('sources', site.footer.sources),
     room('about', site.footer.about),
     room('accessibility', site.footer.accessibility),
+    room('trouble', site.footer.trouble),
     room('privacy', strings(locale).privacy.title),
   ]
 }

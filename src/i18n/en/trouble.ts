@@ -75,7 +75,7 @@ export const trouble = {
       },
       {
         title: 'Your progress is gone',
-        text: 'It lives in one browser, on one device, at one address. Are you in the same ones? Safari erases after seven days of use without a visit here. If the data of the site was cleared, only a file kept earlier may still hold it.',
+        text: 'It lives in one browser, on one device, at one address. Are you in the same ones? Safari erases after seven days of use without a visit here. If the data of the site was cleared, only a passport kept earlier still holds it: the page “Passport” takes it back.',
       },
       {
         title: 'The browser is old',

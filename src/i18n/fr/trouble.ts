@@ -76,7 +76,7 @@ export const trouble = {
       },
       {
         title: 'Vos progrès ont disparu',
-        text: 'Ils vivent dans un navigateur, sur un appareil, à une adresse. Êtes-vous bien dans les mêmes\u202f? Safari efface après sept jours d’utilisation sans visite ici. Si les données du site ont été effacées, seul un fichier gardé avant peut les contenir encore.',
+        text: 'Ils vivent dans un navigateur, sur un appareil, à une adresse. Êtes-vous bien dans les mêmes\u202f? Safari efface après sept jours d’utilisation sans visite ici. Si les données du site ont été effacées, seul un passeport gardé avant les contient encore\u202f: la page «\u202fPasseport\u202f» le reprend.',
       },
       {
         title: 'Le navigateur est ancien',

@@ -10,7 +10,7 @@ export function keepOffline(workers: ServiceWorkerContainer | undefined): void {
       .register(
         (window as WithTrustedTypes).trustedTypes
           ?.createPolicy('worker', { createScriptURL: () => url })
-          .createScriptURL(url) ?? url,
+          .createScriptURL('') ?? url,
       )
       .then(
         () => {

@@ -93,7 +93,7 @@ export class ProgressStore {
     const { events, entries, unreadable } = readTexts(
       [event, ...others].map((one) => [keyOf(one), serialiseEvent(one)]),
     )
-    for (const { key, text } of unreadable) throw new TypeError(`${key} could not be read back: ${text}`)
+    for (const { key } of unreadable) throw new TypeError(key)
     this.#progress.set(applyEvents(this.known(), events))
     if (!this.#isOutdated) await this.#write(entries)
     return event

@@ -6,7 +6,7 @@ export type Unable = 'insecure' | 'missing' | 'failed'
 const limitMs = 30_000
 
 /** For the frame of the page to ask for the worker, and for the host to answer. */
-const patienceMs = 6_000
+const patienceMs = 20_000
 
 /** The registration, once its worker is at work; else why there is none. */
 export async function workerAtWork(): Promise<ServiceWorkerRegistration | Unable> {

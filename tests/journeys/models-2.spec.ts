@@ -23,6 +23,12 @@ class ModelOnPage {
     this.#locale = locale
   }
 
+  /** Its script is there: what is chosen sooner is taken over, and not told. */
+  async wake(): Promise<void> {
+    await reach(this.root)
+    await expect(this.root.locator('.explorable > form > button')).toBeEnabled()
+  }
+
   say(id: string, holes: Readonly<Record<string, string>> = {}): string {
     return fill(setTypography(this.#words.texts[id] ?? '', this.#locale), holes)
   }
@@ -61,7 +67,7 @@ for (const locale of locales) {
   test(`follows a visitor, and sees what a refusal changes (${locale})`, async ({ page }) => {
     await openGallery(page, lesson, locale)
     const model = new ModelOnPage(page, 'retargeting', locale)
-    await reach(model.root)
+    await model.wake()
     await expect(model.conclusion).toHaveText(model.say('only-news'))
     await model.option('shop', 'refuse').check()
     await expect(model.conclusion).toHaveText(model.say('nowhere'))
@@ -80,7 +86,7 @@ for (const locale of locales) {
   test(`places decisions, is told what to think of, then why (${locale})`, async ({ page }) => {
     await openGallery(page, lesson, locale)
     const model = new ModelOnPage(page, 'horizons', locale)
-    await reach(model.root)
+    await model.wake()
     const [first, second] = [model.root.locator('.decision').nth(0), model.root.locator('.decision').nth(1)]
     await first.locator('input[value="strategic"]').check()
     await first.getByRole('slider').focus()
@@ -101,7 +107,7 @@ for (const locale of locales) {
   test(`decides a case, and one change turns two strains into fits (${locale})`, async ({ page }) => {
     await openGallery(page, lesson, locale)
     const model = new ModelOnPage(page, 'startup', locale)
-    await reach(model.root)
+    await model.wake()
     const choices = [
       'weeknight-cooks',
       'save-time',

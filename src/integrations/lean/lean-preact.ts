@@ -19,7 +19,8 @@ const attributes = 'defaultChecked|defaultValue|style'
  * Expressions of Preact for what nothing here has, each with what stands for it: hooks and debuggers, contexts,
  * hydration that waits, errors that a component catches, what follows a new state or undoes a ref, updates that wait
  * or are refused, listeners on the way down and for the focus, browsers without promises, strings that are objects, the
- * names that React gives to attributes of SVG, markup that is written anew (what the server wrote is only left alone).
+ * names that React gives to attributes of SVG, downloads, markup that is written anew (what the server wrote is only
+ * left alone).
  */
 const expressions: Replacements = [
   ['(s=l.__b)&&s(u)', '0'],
@@ -52,6 +53,7 @@ const expressions: Replacements = [
   ['||"onFocusOut"==l||"onFocusIn"==l', ''],
   ['k=(p=u.__c=t.__c).__=p.__E', 'p=u.__c=t.__c'],
   ['k&&(p.__E=p.__=null)', '0'],
+  ['"download"!=l&&', ''],
   ['"dangerouslySetInnerHTML"==s?p=y:', ''],
   ['if(h)c||p&&(h.__html==p.__html||h.__html==u.innerHTML)||(u.innerHTML=h.__html),', 'if(h)'],
   ['else if(p&&(u.innerHTML=""),', 'else if('],
@@ -80,6 +82,7 @@ const uses = new RegExp(
     String.raw`\bh\("(?:${elements})"`,
     String.raw`\b(?:default(?:Checked|Value)|className|xlink\w+|on[A-Z]\w+Capture|onFocus(?:In|Out)): `,
     String.raw`\bstyle: (?!['"])`,
+    String.raw`\bdownload: `,
     String.raw`\.setState\((?!\{[^{}]*\}\))`,
     String.raw`\bcreateContext\b|\bpreact/(?:hooks|compat)\b`,
   ].join('|'),

@@ -19,11 +19,12 @@ export async function tellSaving(notice: HTMLElement): Promise<void> {
     if (sentence && sentence.textContent !== text) sentence.textContent = text
     notice.hidden = text === ''
   }
-  const button = notice.querySelector('button')
-  button?.addEventListener('click', saveProgressFile)
-  const { passport, passportPath: href } = strings
-  // A landmark, for the notice stands outside those of the page.
-  button?.after(element('nav', { ariaLabel: passport }, element('a', { href }, passport)))
+  const { save, passport, passportPath: href } = strings
+  sentence?.after(
+    element('button', { className: 'btn', type: 'button', onclick: saveProgressFile }, save),
+    // A landmark, for the notice stands outside those of the page.
+    element('nav', { ariaLabel: passport }, element('a', { href }, passport)),
+  )
   $saving.subscribe(show)
   $setAside.subscribe(show)
 }

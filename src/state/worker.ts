@@ -14,8 +14,8 @@ export async function workerAtWork(): Promise<ServiceWorkerRegistration | Unable
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return 'missing'
   try {
     const registration = await registered()
-    const worker = registration?.active ?? registration?.waiting ?? registration?.installing
-    if (!registration || !worker) return 'failed'
+    const worker = registration && workerOf(registration)
+    if (!worker) return 'failed'
     await reached(worker, 'activated')
     return registration
   } catch {
@@ -23,12 +23,15 @@ export async function workerAtWork(): Promise<ServiceWorkerRegistration | Unable
   }
 }
 
-/** What the frame of every page registers: see components/keep-offline.ts. */
+const workerOf = ({ active, waiting, installing }: ServiceWorkerRegistration) =>
+  active ?? waiting ?? installing
+
+/** What the frame of every page registers: see components/keep-offline.ts. For a moment it has no worker yet. */
 async function registered(): Promise<ServiceWorkerRegistration | undefined> {
   const untilMs = performance.now() + patienceMs
   for (;;) {
     const registration = await navigator.serviceWorker.getRegistration()
-    if (registration || performance.now() > untilMs) return registration
+    if ((registration && workerOf(registration)) || performance.now() > untilMs) return registration
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

@@ -37,6 +37,9 @@ export async function axeViolations(page: Page, of: 'page' | 'drawing' = 'page')
 
 /** What waits to come near the screen has no place yet, and would seem to lie over what follows. */
 export function layOutEverything(): void {
+  // Colours that are on their way are nobody's to judge.
+  for (const animation of document.getAnimations())
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish()
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('* { content-visibility: visible !important }')
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]

@@ -19,7 +19,7 @@ async function useEverything(learner: Learner): Promise<void> {
   await expect(page.getByText(strings.trouble.line.sentence)).toBeVisible()
   await page.evaluate((key) => localStorage.setItem(key, '{'), `${prefix}a/x/1`)
   await page.getByRole('radio', { name: strings.site.theme.dark }).check()
-  await page.getByRole('link', { name: strings.site.language, exact: true }).click()
+  await page.getByRole('link', { name: `${strings.site.code} ${strings.site.language}`, exact: true }).click()
   const search = new Search(page, learner.locale)
   await search.open()
   await search.root.getByRole('checkbox', { name: search.strings.slash }).uncheck()

@@ -38,7 +38,7 @@ const sharedChunks = [
   // What memory keeps of each item, and how well that masters the objectives.
   {
     name: 'memory',
-    test: /node_modules\/ts-fsrs\/|src\/learning\/(interleaved\.|mastery\/(course|objective|prereq)|assessment\/(missed|sitting-answers|pools)|review\/(?!workload|calendar|review-session))|src\/learning\/progress\/deeds\.ts|src\/state\/(days|review-settings)\.ts|src\/components\/(fetch-catalogue|part)\.ts/,
+    test: /node_modules\/ts-fsrs\/|src\/learning\/(interleaved\.|mastery\/(course|objective|prereq)|assessment\/(missed|sitting-answers|pools)|review\/(?!workload|calendar|review-session))|src\/learning\/progress\/deeds\.ts|src\/state\/(days|review-settings)\.ts|src\/components\/(fetch-catalogue|part|ask-first)\.ts/,
   },
   // How far the lessons are: the map, my progress and the attestation.
   { name: 'lessons', test: /src\/(learning\/progress\/(lesson-progress|resume)|state\/read-places)\.ts/ },

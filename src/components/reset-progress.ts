@@ -1,3 +1,4 @@
+import { askFirst } from './ask-first.ts'
 import { resetProgress, undoReset } from '../state/reset.ts'
 
 /** Asks, clears, offers to undo: the reset made on this page, until the page is left. */
@@ -9,11 +10,7 @@ export function offerReset(section: HTMLElement | null): void {
   if (!ask || !undo || !status || !dialog) return
   let reset = ''
 
-  ask.addEventListener('click', () => {
-    dialog.returnValue = 'no'
-    dialog.showModal()
-  })
-  dialog.addEventListener('close', () => void (dialog.returnValue === 'yes' && clear()))
+  askFirst(ask, dialog, clear)
   undo.addEventListener('click', () => void bringBack())
 
   async function clear() {

@@ -1,3 +1,5 @@
+import { isPersisted, roomOfOrigin } from './persistence.ts'
+
 /** What this browser can do, and how much room it gives. Nothing here throws; `null` is what it does not say. */
 export interface DeviceFacts {
   readonly isSecure: boolean
@@ -14,19 +16,14 @@ export interface DeviceFacts {
 }
 
 export async function deviceFacts(): Promise<DeviceFacts> {
-  // Over plain HTTP there is none.
-  const storage = navigator.storage as StorageManager | undefined
-  const [isPersistent, estimate] = await Promise.all([
-    storage?.persisted().catch(() => null) ?? null,
-    storage?.estimate().catch(() => null) ?? null,
-  ])
+  const [isPersistent, { usedBytes, roomBytes }] = await Promise.all([isPersisted(), roomOfOrigin()])
   return {
     isSecure: isSecureContext,
     hasWorker: 'serviceWorker' in navigator,
     hasDatabase: hasDatabase(),
     isPersistent,
-    usedBytes: estimate?.usage ?? null,
-    roomBytes: estimate?.quota ?? null,
+    usedBytes,
+    roomBytes,
     browser: navigator.userAgent,
     languages: navigator.languages.join(', '),
     screen: `${innerWidth} × ${innerHeight}`,

@@ -25,11 +25,13 @@ export async function downloadCourse(kept: KeptRelease, download: Download): Pro
   const all = sizeOf(release, release.files.keys())
   await beginWhole()
   const there = await kept.paths()
+  let keptBytes = sizeOf(release, there)
   const count = (path: string) => {
+    if (!there.has(path)) keptBytes += sizeOf(release, [path])
     there.add(path)
-    onProgress(sizeOf(release, there), all)
+    onProgress(keptBytes, all)
   }
-  onProgress(sizeOf(release, there), all)
+  onProgress(keptBytes, all)
   for (let failures = 0, came = there.size; ; came = there.size) {
     try {
       await keepMissing(kept, download, count)

@@ -5,14 +5,15 @@ import type { KeptRelease } from '../platform/offline/kept-release.ts'
 import { anew, hashOf } from '../platform/offline/verified.ts'
 import { keepShell, noteClient, ownRelease, sweep, taken } from './releases.ts'
 import { place, worker } from './setting.ts'
-import { isSparing } from './sparing.ts'
+import { isSparing } from '../platform/offline/sparing.ts'
 
 /** Answers a reader who goes to a page: what is kept, else what the host has, else what can be said without it. */
 export async function answerPage(event: FetchEvent): Promise<Response> {
   await taken
   event.waitUntil(sweep())
   const own = await ownRelease().catch(() => null)
-  if (!own) return askHost(event.request)
+  // Nothing is kept, and nothing can be: as if there were no worker.
+  if (!own) return fetch(event.request)
   event.waitUntil(keepShell(own).catch(() => undefined))
   const path = pathUnder(place.base, event.request.url) ?? ''
   const destination = destinationOf(own.release, path)
@@ -55,6 +56,3 @@ async function keepVisited(own: KeptRelease, page: string, response: Response): 
 export async function lookForNewer(): Promise<void> {
   await worker.registration.update().catch(() => undefined)
 }
-
-/** Nothing is kept, and nothing can be: as if there were no worker. */
-const askHost = (request: Request): Promise<Response> => fetch(request)

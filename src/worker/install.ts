@@ -3,7 +3,7 @@ import { filesToKeep, type Held, pagesToKeep, unchanged } from '../offline/carry
 import { withHomes } from '../offline/needs.ts'
 import { KeptRelease } from '../platform/offline/kept-release.ts'
 import { activeNote, wholeNote } from '../platform/offline/notes.ts'
-import { isSparing } from './sparing.ts'
+import { isSparing } from '../platform/offline/sparing.ts'
 import { notes, releaseNamed } from './releases.ts'
 import { ownId, place, worker } from './setting.ts'
 

@@ -1,3 +1,4 @@
+import { interfacePath, webManifestPath } from '../../course/paths.ts'
 import type { Strings } from '../../i18n/index.ts'
 import { onWaiting, takeOver } from '../../state/worker.ts'
 import { element } from '../element.ts'
@@ -29,8 +30,7 @@ async function watchReleases(): Promise<void> {
 }
 
 async function announce(what: 'ready' | 'before', action: 'use' | 'reload', act: () => void): Promise<void> {
-  const { lang } = document.documentElement
-  const answer = await fetch(`${import.meta.env.BASE_URL}${lang}/interface/release.json`)
+  const answer = await fetch(interfacePath(document.documentElement.lang, 'release'))
   const { style, strings } = (await answer.json()) as News
   document.head.append(element('link', { rel: 'stylesheet', href: style }))
   const said = element('p', { role: 'status' })
@@ -53,8 +53,7 @@ async function announce(what: 'ready' | 'before', action: 'use' | 'reload', act:
 /** Lessons are served without it, for the few bytes it costs: a browser may learn late that it can install the course. */
 function offerInstalling(): void {
   if (document.querySelector('link[rel=manifest]')) return
-  const { lang } = document.documentElement
-  const href = `${import.meta.env.BASE_URL}${lang}/app.webmanifest`
+  const href = webManifestPath(document.documentElement.lang)
   document.head.append(element('link', { rel: 'manifest', href }))
 }
 

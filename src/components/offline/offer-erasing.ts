@@ -1,4 +1,5 @@
 import { eraseKept, type KeptCourse } from '../../state/kept-course.ts'
+import { askFirst } from '../ask-first.ts'
 import { part } from '../part.ts'
 import type { OfflineData } from './offline-data.ts'
 
@@ -9,15 +10,14 @@ export function offerErasing(
   onChange: () => Promise<void>,
 ): void {
   const button = part(document, 'erase') as HTMLButtonElement
-  const dialog = part(document, 'confirm') as HTMLDialogElement
+  const dialog = document.querySelector<HTMLDialogElement>('.confirm')
   const status = part(document, 'erased')
+  if (!dialog) return
   button.disabled = false
   button.onclick = () => {
     status.textContent = ''
-    dialog.returnValue = 'no'
-    dialog.showModal()
   }
-  dialog.onclose = () => void (dialog.returnValue === 'yes' && erase())
+  askFirst(button, dialog, erase)
 
   async function erase(): Promise<void> {
     await eraseKept(kept)

@@ -7,7 +7,7 @@ type Words = Strings['trouble']['line']
 
 let isSaid = false
 
-/** Keeps what went wrong, and says so, once a page. Loaded where something did: see FrameScript.astro. */
+/** Keeps what went wrong, and says so, once a page. Loaded where something did: see watch-trouble.ts. */
 export function note(event: Event): void {
   // What would go wrong here would be noted in its turn, without end.
   try {

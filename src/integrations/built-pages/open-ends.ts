@@ -12,8 +12,9 @@ const needless: readonly RegExp[] = [
   /<\/tr>(?=<tr\b|<\/(?:thead|tbody|table)>)/g,
 ]
 
-/** Elements of drawings that hold nothing may end where they begin. */
-const emptyShape = /><\/(?:path|use|circle|rect|line)>/g
+/** Elements of drawings that hold nothing: they may end where they begin. */
+export const shapes = 'path|use|circle|rect|line'
+const emptyShape = new RegExp(`></(?:${shapes})>`, 'g')
 
 /** An element of HTML that never holds anything, written as XML has it. */
 const xmlVoid = /(<(?:input|img|br|hr)\b[^>]*?)\/>/g

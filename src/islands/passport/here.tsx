@@ -2,7 +2,7 @@ import { Component } from 'preact'
 import { holdings } from '../../learning/passport/compare.ts'
 import { fill, plural } from '../../learning/text.ts'
 import { $progress } from '../../state/progress.ts'
-import { askToKeep, isKept } from '../../state/passport/keeping.ts'
+import { askToPersist, isPersisted } from '../../state/space.ts'
 import { dayOf } from './days.ts'
 import type { PassportProps } from './props.ts'
 
@@ -17,7 +17,7 @@ export class Here extends Component<Props> {
   #promise: boolean | null | undefined
 
   override componentDidMount(): void {
-    void isKept().then((promise) => this.#hear(promise))
+    void isPersisted().then((promise) => this.#hear(promise))
   }
 
   render({ page, isOpen }: Props) {
@@ -41,7 +41,7 @@ export class Here extends Component<Props> {
   }
 
   async #ask(): Promise<void> {
-    const promise = await askToKeep()
+    const promise = await askToPersist()
     const { page, say } = this.props
     say(promise ? page.strings.here.promised : page.strings.here.notPromised)
     this.#hear(promise)

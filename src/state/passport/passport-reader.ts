@@ -1,4 +1,11 @@
-import { type Collected, joined, missingIn, readFrame, withFrame } from '../../learning/passport/frames.ts'
+import {
+  type Collected,
+  type FrameReading,
+  joined,
+  missingIn,
+  readFrame,
+  withFrame,
+} from '../../learning/passport/frames.ts'
 import { maxPassportLength, type PassportReading, readPassport } from '../../learning/passport/passport.ts'
 import { recognise } from '../../learning/passport/recognise.ts'
 import { inflate } from '../../platform/compression.ts'
@@ -57,27 +64,22 @@ export class PassportReader {
   /** Texts of codes, in any order; foreign ones are passed over. A code may hold a whole link. */
   async readCodes(texts: readonly string[]): Promise<Outcome> {
     const before = sizeOf(this.#collected)
-    let hasDamaged = false
+    const kinds = new Set<FrameReading['kind']>()
     for (const text of texts) {
       const reading = readFrame(text)
+      kinds.add(reading.kind)
       if (reading.kind === 'newer') return refused('newer')
       if (reading.kind === 'frame') this.#collected = withFrame(this.#collected, reading.frame)
-      else if (reading.kind === 'damaged') hasDamaged = true
-      else if (recognise(text).kind === 'bytes') return this.readText(text)
+      if (reading.kind === 'foreign' && recognise(text).kind === 'bytes') return this.readText(text)
     }
     const [latest] = this.#collected
-    const isFrame = texts.some((text) => readFrame(text).kind === 'frame')
-    if (!latest || !isFrame) return hasDamaged ? refused('damaged') : { kind: 'no-code' }
+    if (!latest || !kinds.has('frame')) return kinds.has('damaged') ? refused('damaged') : { kind: 'no-code' }
     const missing = missingIn(latest)
     const isNew = sizeOf(this.#collected) > before
     if (missing.length > 0) return { kind: 'collecting', of: latest.of, missing, isNew }
     this.#collected = this.#collected.slice(1)
     const bytes = joined(latest)
     return bytes ? readBytes(bytes) : refused('damaged')
-  }
-
-  forget(): void {
-    this.#collected = []
   }
 }
 

@@ -1,4 +1,4 @@
-import { test } from '@playwright/test'
+import { test as inOwnTab } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
@@ -6,9 +6,15 @@ import { expectAccessible } from './accessible.ts'
 import { actAsWithoutScripts } from './as-without-scripts.ts'
 import { practice } from './practice-scenes.ts'
 import { choices, notices, pages, passports, sorters } from './scenes.ts'
+import { test } from './walk.ts'
+
+const inTurns = [...pages, ...choices, ...sorters, ...notices, ...passports].map(
+  (scene) => [test, scene] as const,
+)
+const atTheirTime = practice.map((scene) => [inOwnTab, scene] as const)
 
 for (const locale of locales) {
-  for (const { name, arrange } of [...pages, ...choices, ...sorters, ...notices, ...passports, ...practice]) {
+  for (const [test, { name, arrange }] of [...inTurns, ...atTheirTime]) {
     test(`axe finds nothing: ${name} (${locale})`, async ({ page }) => {
       const learner = new Learner(page, locale)
       await arrange(learner)

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { readCourse } from '../../src/authoring/read-course.ts'
 import { localise } from '../../src/learning/items/localise.ts'
@@ -6,6 +6,7 @@ import { strings as stringsOf } from '../../src/i18n/index.ts'
 import { Question } from '../learner/question.ts'
 import { Sorter } from '../learner/sorter.ts'
 import { axeViolations } from './axe.ts'
+import { test } from './walk.ts'
 
 const content = await readCourse(builds.tiny.content)
 const [locale = ''] = content.locales

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { fill, plural } from '../../src/learning/text.ts'
 import { locales } from '../learner/course.ts'
 import { openGallery } from '../learner/gallery-lesson.ts'
@@ -6,6 +6,7 @@ import * as orders from '../learner/order.ts'
 import * as pairing from '../learner/pairs.ts'
 import { expectAccessible } from './accessible.ts'
 import { everywhere } from './engines.ts'
+import { test } from './walk.ts'
 
 const { OrderOnPage } = orders
 const { PairsOnPage } = pairing

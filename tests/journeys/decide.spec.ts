@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { strings } from '../../src/i18n/index.ts'
 import type { ChoiceItem } from '../../src/learning/items/choice.ts'
 import { setTypography } from '../../src/authoring/typography/set-typography.ts'
@@ -8,6 +8,7 @@ import { tabTo } from '../learner/hands.ts'
 import { expectAccessible } from './accessible.ts'
 import { axeViolations } from './axe.ts'
 import { reach } from '../learner/reach.ts'
+import { test } from './walk.ts'
 
 const lesson = 'gallery-decide'
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { count } from '../../scripts/test/counts.ts'
 import { rooms, useBeside } from './hostile-store.ts'
 import { hostileTexts } from './hostile-values.ts'
+import { test } from './walk.ts'
 
 // The pages must hold by themselves: their policy is the second lock.
 test.use({ bypassCSP: true, trace: 'off', screenshot: 'off' })

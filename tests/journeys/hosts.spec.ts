@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { type Build, builds } from '../../scripts/test/builds.ts'
 import { cacheControl, siteHeaders } from '../../src/integrations/host-headers/site-headers.ts'
 import { publishedPages } from '../learner/gallery.ts'
-import { hosts, type Served } from '../server/hosts.ts'
+import { type Host, hosts, type Served } from '../server/hosts.ts'
 import { readToTheEnd } from '../site/visit.ts'
 import { test } from './walk.ts'
 import { pressEverything, watchPage } from './watch-page.ts'
@@ -15,8 +15,10 @@ test.use({ trace: 'off', screenshot: 'off' })
 const ordinaryLessons = new Set(publishedPages.map(({ path }) => path))
 const [anyLesson] = publishedPages
 
-/** Paths of the pages to walk, from the base of a built site: all of them once, elsewhere one of each sort. */
-function pathsOf({ outDir }: Build, isWhole: boolean): string[] {
+type Extent = 'all' | 'one of each sort' | 'the door and a lesson'
+
+/** Paths of the pages to walk, from the base of a built site. */
+function pathsOf({ outDir }: Build, extent: Extent): string[] {
   const paths = globSync('**/*.html', { cwd: outDir })
     .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
     .sort()
@@ -24,7 +26,15 @@ function pathsOf({ outDir }: Build, isWhole: boolean): string[] {
   const isOneOfItsSort = (path: string) =>
     path === anyLesson?.path ||
     (!ordinaryLessons.has(path) && (path.startsWith(`${locale}/`) || !path.includes('/')))
-  return paths.filter((path) => isWhole || isOneOfItsSort(path))
+  if (extent === 'all') return paths
+  if (extent === 'one of each sort') return paths.filter(isOneOfItsSort)
+  return paths.filter((path) => path === '' || /^\w+\/[^/]+\/[^/]+\/$/.test(path)).slice(0, 2)
+}
+
+/** Every page once; on another host, what the host could do to a page; and to a page of another build, what its paths could. */
+function extentOf(host: Host, build: Build): Extent {
+  if (host === hosts[0]) return build === builds.gallery ? 'all' : 'one of each sort'
+  return build === builds.root ? 'one of each sort' : 'the door and a lesson'
 }
 
 const hashedFile = ({ outDir }: Build): string => globSync('_astro/*.js', { cwd: outDir })[0] ?? ''
@@ -41,7 +51,7 @@ for (const host of hosts) {
       const origin = () => `http://127.0.0.1:${site.port}`
       const at = (path: string) => origin() + build.base + path
 
-      for (const path of pathsOf(build, host === hosts[0] && build === builds.gallery)) {
+      for (const path of pathsOf(build, extentOf(host, build))) {
         test(`"${path}": nothing is refused, nothing comes from elsewhere`, async ({ page }) => {
           const faults = await watchPage(page, origin())
           await page.goto(at(path))

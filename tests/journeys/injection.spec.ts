@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { readCourse } from '../../src/authoring/read-course.ts'
 import type { Attempt } from '../../src/learning/progress/event.ts'
@@ -8,6 +8,7 @@ import { paths } from '../learner/learner.ts'
 import { readToTheEnd } from '../site/visit.ts'
 import { expectNothingInjected, hostile } from './injection.ts'
 import { prefix, storeBefore, storedAttempts } from './storage.ts'
+import { test } from './walk.ts'
 import { pressEverything } from './watch-page.ts'
 
 // The pages must hold by themselves: their policy is the second lock.

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { builds } from '../../scripts/test/builds.ts'
 import { locales } from '../learner/course.ts'
 import { byDigit, byFinger, byKeys, byLists, byMouse, byTaps, tabTo, type Way } from '../learner/hands.ts'
 import { Learner } from '../learner/learner.ts'
 import type { Sorter } from '../learner/sorter.ts'
 import { everywhere, needs } from './engines.ts'
+import { test } from './walk.ts'
 
 const other = (locale: string) => locales.find((one) => one !== locale) ?? locale
 

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { setTypography } from '../../src/authoring/typography/set-typography.ts'
 import { fill } from '../../src/learning/text.ts'
 import { locales } from '../learner/course.ts'
@@ -8,6 +8,7 @@ import { modelIn } from '../learner/models.ts'
 import { actAsWithoutScripts } from './as-without-scripts.ts'
 import { axeViolations } from './axe.ts'
 import { reach } from '../learner/reach.ts'
+import { test } from './walk.ts'
 
 const lesson = 'gallery-models-2'
 

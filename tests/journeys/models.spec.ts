@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { modelIds, ModelOnPage } from '../learner/model.ts'
 import { expectAccessible } from './accessible.ts'
 import { actAsWithoutScripts } from './as-without-scripts.ts'
 import { everywhere } from './engines.ts'
+import { test } from './walk.ts'
 
 const opened = async (page: Page, locale: string, id: string, fragment?: string) => {
   const model = new ModelOnPage(page, locale, id)

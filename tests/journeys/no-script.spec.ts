@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { builds } from '../../scripts/test/builds.ts'
 import { lessonIn, locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
+import { test } from './walk.ts'
 
 test.use({ javaScriptEnabled: false })
 

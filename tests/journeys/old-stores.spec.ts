@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { version } from '../../src/learning/progress/codec.ts'
 import type { ProgressEvent } from '../../src/learning/progress/event.ts'
 import { routeWord } from '../../src/i18n/routes.ts'
 import { Learner } from '../learner/learner.ts'
 import { prefix, storeBefore } from './storage.ts'
+import { test } from './walk.ts'
 
 const storeOf = (v: number) =>
   JSON.parse(readFileSync(`tests/stores/v${v}.json`, 'utf8')) as Record<string, string>

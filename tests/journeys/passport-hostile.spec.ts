@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { count } from '../../scripts/test/counts.ts'
 import { checksumOf } from '../../src/learning/passport/checksum.ts'
 import { framesOf } from '../../src/learning/passport/frames.ts'
@@ -8,6 +8,7 @@ import { fragmentOf } from '../../src/learning/passport/recognise.ts'
 import { sampleAttempt } from '../../src/learning/progress/sample-events.ts'
 import { PassportRoom } from '../learner/passport-room.ts'
 import { prefix, storeBefore } from './storage.ts'
+import { test } from './walk.ts'
 
 type Why = Parameters<PassportRoom['expectRefused']>[0]
 

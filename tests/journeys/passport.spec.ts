@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
+import { type Browser, chromium, expect, type Page } from '@playwright/test'
 import { plural } from '../../src/learning/text.ts'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { PassportRoom } from '../learner/passport-room.ts'
 import { lessonRead, sitting, storedPast } from '../learner/past.ts'
 import { fillStorage, prefix, storeBefore, storedAttempts, storedKeys } from './storage.ts'
+import { test } from './walk.ts'
 
 const past = storedPast([...sitting('diagnostic', 1.76e12), ...lessonRead('promotion', 1.77e12)])
 const pastAttempts = Object.keys(past).filter((key) => key.startsWith('a/'))

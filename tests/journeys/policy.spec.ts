@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { securePage } from '../../src/integrations/content-security/secure-page.ts'
 import { Learner, paths } from '../learner/learner.ts'
+import { test } from './walk.ts'
 import { watchPage } from './watch-page.ts'
 
 const home = addressOf(builds.root, paths.home('fr'))

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { everywhere } from './engines.ts'
+import { test } from './walk.ts'
 
 for (const locale of locales) {
   test(`progress is shown, cleared and brought back (${locale})`, everywhere, async ({ page }) => {

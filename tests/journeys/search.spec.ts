@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { lessonIn, locales, lessonTitles } from '../learner/course.ts'
 import { tabTo } from '../learner/hands.ts'
@@ -7,6 +7,7 @@ import { paths } from '../learner/learner.ts'
 import { Search } from '../learner/search.ts'
 import { expectAccessible } from './accessible.ts'
 import { everywhere } from './engines.ts'
+import { test } from './walk.ts'
 
 /** Words of the course: whole, begun, without their accents. */
 const queries: Readonly<Record<string, readonly string[]>> = {

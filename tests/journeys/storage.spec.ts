@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { everywhere } from './engines.ts'
 import { savedBy } from './saved-file.ts'
 import { emptyStorage, fillStorage, prefix, storeBefore, storedAttempts, storedKeys } from './storage.ts'
+import { test } from './walk.ts'
 
 for (const locale of locales) {
   test(

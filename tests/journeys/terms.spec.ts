@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { readCourse } from '../../src/authoring/read-course.ts'
 import { lessonIn } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { everywhere } from './engines.ts'
+import { test } from './walk.ts'
 
 const { glossary } = await readCourse('content')
 const [firstUse] = lessonIn('fr').uses.terms

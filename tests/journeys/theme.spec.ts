@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { everywhere, needs } from './engines.ts'
 import { prefix, storeBefore, storedKeys } from './storage.ts'
+import { test } from './walk.ts'
 
 const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
 

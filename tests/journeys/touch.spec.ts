@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { byLongPress, swipeOver } from '../learner/hands.ts'
 import { Learner } from '../learner/learner.ts'
 import { everywhere, needs } from './engines.ts'
+import { test } from './walk.ts'
 
 test.use({ viewport: { width: 820, height: 1600 }, hasTouch: true, isMobile: true })
 test.beforeEach(() => needs('touch'))

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { strings } from '../../src/i18n/index.ts'
 import { routeWord } from '../../src/i18n/routes.ts'
@@ -10,6 +10,7 @@ import { Learner } from '../learner/learner.ts'
 import { expectNothingInjected, hostile } from './injection.ts'
 import { fillStorage, prefix, storeBefore, storedAttempts, storedKeys } from './storage.ts'
 import { rejectIn, throwIn } from './thrown.ts'
+import { test } from './walk.ts'
 
 const roomOf = (locale: string) => addressOf(builds.root, `${locale}/${routeWord(locale, 'trouble')}/`)
 

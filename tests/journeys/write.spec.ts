@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { tabTo } from '../learner/hands.ts'
 import { dragByFinger, dragByMouse } from '../learner/pointers.ts'
 import { Writing } from '../learner/writing.ts'
 import { expectAccessible } from './accessible.ts'
 import { axeViolations } from './axe.ts'
 import { everywhere } from './engines.ts'
+import { test } from './walk.ts'
 
 const choosing = (page: Page) => new Writing(page, 'fr', 'mix-gaps-levers')
 const dragging = (page: Page) => new Writing(page, 'fr', 'mix-gaps-order')

@@ -5,20 +5,29 @@
 export function keepOffline(workers: ServiceWorkerContainer | undefined): void {
   if (!workers) return
   const url = `${import.meta.env.BASE_URL}sw.js`
-  onload = () =>
-    workers
+  onload = () => {
+    window.registered = workers
       .register(
         (window as WithTrustedTypes).trustedTypes
           ?.createPolicy('worker', { createScriptURL: () => url })
           .createScriptURL('') ?? url,
       )
       .then(
-        () => {
+        (registration) => {
           if (workers.controller) void import('./offline/new-release.ts')
+          return registration
         },
         // Where it may not be, the course is read from the network, as without it: the room `offline` says why.
         () => undefined,
       )
+  }
+}
+
+declare global {
+  interface Window {
+    /** What came of it, from the page's load on: undefined where the worker may not be, or could not be had. */
+    registered?: Promise<ServiceWorkerRegistration | undefined>
+  }
 }
 
 /**

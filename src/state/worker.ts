@@ -5,9 +5,6 @@ export type Unable = 'insecure' | 'missing' | 'failed'
 
 const limitMs = 30_000
 
-/** For the frame of the page to ask for the worker, and for the host to answer. */
-const patienceMs = 20_000
-
 /** The registration, once its worker is at work; else why there is none. */
 export async function workerAtWork(): Promise<ServiceWorkerRegistration | Unable> {
   if (!isSecureContext) return 'insecure'
@@ -26,14 +23,11 @@ export async function workerAtWork(): Promise<ServiceWorkerRegistration | Unable
 const workerOf = ({ active, waiting, installing }: ServiceWorkerRegistration) =>
   active ?? waiting ?? installing
 
-/** What the frame of every page registers: see components/keep-offline.ts. For a moment it has no worker yet. */
+/** What the frame of every page asks for once the page has loaded: see components/keep-offline.ts. */
 async function registered(): Promise<ServiceWorkerRegistration | undefined> {
-  const untilMs = performance.now() + patienceMs
-  for (;;) {
-    const registration = await navigator.serviceWorker.getRegistration()
-    if ((registration && workerOf(registration)) || performance.now() > untilMs) return registration
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
+  return window.registered
 }
 
 /** Rejects where that worker is given up, or takes for ever. */

@@ -18,6 +18,8 @@ export class Prediction {
   }
 
   async bet(id: string): Promise<void> {
+    // It may have been ticked from afar, before it woke; it wakes in view.
+    await reach(this.root)
     const text = this.item.options.find((option) => option.id === id)?.text ?? ''
     await this.options.getByRole('radio', { name: text, exact: true }).check()
     await this.root.getByRole('button', { name: this.#strings.bet, exact: true }).click()

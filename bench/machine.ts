@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cpus, loadavg, platform, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { findBrowser } from '../scripts/test/browser.ts'
+import { findWindowed } from '../scripts/test/browser.ts'
 import { places } from './places.ts'
 
 /** What the figures depend on, in general words. */
@@ -35,7 +35,7 @@ export const thisMachine = (): Machine => ({
 })
 
 function browserVersion(): string {
-  const path = process.env['TRIPTYQUE_CHROMIUM'] ?? findBrowser()
+  const path = process.env['TRIPTYQUE_CHROMIUM'] ?? findWindowed()
   if (path === undefined) return 'none'
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 60_000 })
   return /[A-Z]\w+(?: \w+)? [\d.]+/.exec(stdout)?.[0] ?? 'unknown'

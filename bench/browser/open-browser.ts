@@ -1,9 +1,9 @@
 import { type Browser, chromium } from '@playwright/test'
-import { provideBrowser } from '../../scripts/test/browser.ts'
+import { findWindowed, provideBrowser } from '../../scripts/test/browser.ts'
 
-/** Starts the browser that the tests use; who starts it closes it. */
+/** Starts a browser as its readers have it; who starts it closes it. */
 export async function openBrowser(options: readonly string[] = []): Promise<Browser> {
-  process.env['TRIPTYQUE_CHROMIUM'] ??= await provideBrowser()
+  process.env['TRIPTYQUE_CHROMIUM'] ??= await provideBrowser(findWindowed)
   return chromium.launch({ executablePath: process.env['TRIPTYQUE_CHROMIUM'], args: [...options] })
 }
 

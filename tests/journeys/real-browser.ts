@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { findWindowed } from '../../scripts/test/browser.ts'
 
 /** A browser with a profile on disk, in a group of processes of its own, so that it can be killed as a whole. */
 export interface RealBrowser {
@@ -26,8 +27,13 @@ export function dropProfile(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
+/** One without windows heeds no settings of a profile. */
+let path: string | undefined
+
 export async function openBrowser(profile: string): Promise<RealBrowser> {
-  const child = spawn(process.env.TRIPTYQUE_CHROMIUM ?? '', [...flags, `--user-data-dir=${profile}`], {
+  path ??= findWindowed()
+  if (path === undefined) throw new Error('No Chromium or Chrome with windows found: see CONTRIBUTING.md.')
+  const child = spawn(path, [...flags, `--user-data-dir=${profile}`], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   })

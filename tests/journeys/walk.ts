@@ -1,9 +1,4 @@
-import {
-  type Browser,
-  type Page,
-  type PlaywrightTestOptions,
-  test as plain,
-} from '@playwright/test'
+import { type Browser, type Page, type PlaywrightTestOptions, test as plain } from '@playwright/test'
 
 type Options = Pick<
   PlaywrightTestOptions,

@@ -1,6 +1,6 @@
 import { defineConfig, type Project } from '@playwright/test'
 import { findBrowser } from './scripts/test/browser.ts'
-import { addressOf, builds } from './scripts/test/builds.ts'
+import { addressOf, builds, plainHost } from './scripts/test/builds.ts'
 import { findFirefox } from './scripts/test/other-engines.ts'
 
 const executablePath = findBrowser()
@@ -56,7 +56,11 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'Chromium', testIgnore: '**/firefox-*.spec.ts', use: { launchOptions: { executablePath } } },
+    {
+      name: 'Chromium',
+      testIgnore: '**/firefox-*.spec.ts',
+      use: { launchOptions: { executablePath, args: [`--host-resolver-rules=MAP ${plainHost} 127.0.0.1`] } },
+    },
     ...(firefoxPath === undefined ? [] : [firefox(firefoxPath)]),
   ],
   webServer: {

@@ -37,3 +37,6 @@ export const builds = {
 /** Address of a page of the build, as `npm test` serves it: `addressOf(builds.root, 'fr/')`. */
 export const addressOf = ({ port, base }: Build, path = ''): string =>
   `http://127.0.0.1:${port}${base}${path}`
+
+/** A trainer's laptop, by its name on the room's network: no certificate, so no secure context. */
+export const plainHost = 'trainer.test'

@@ -3,9 +3,6 @@ import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { dropProfile, newProfile, openBrowser } from './real-browser.ts'
 
-// A trace cannot be written of a browser that is killed.
-test.use({ trace: 'off', screenshot: 'off' })
-
 for (const locale of locales) {
   test(`forbidden storage: the lesson works, the page says that nothing is kept (${locale})`, async () => {
     const profile = newProfile({ profile: { default_content_setting_values: { cookies: 2 } } })

@@ -5,7 +5,7 @@ import { hostileTexts } from './hostile-values.ts'
 import { test } from './walk.ts'
 
 // The pages must hold by themselves: their policy is the second lock.
-test.use({ bypassCSP: true, trace: 'off', screenshot: 'off' })
+test.use({ bypassCSP: true })
 
 for (const [rank, [what, text]] of Object.entries(hostileTexts).entries()) {
   const room = rooms[rank % rooms.length] ?? 'progress'

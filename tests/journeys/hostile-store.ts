@@ -4,11 +4,10 @@ import { serialiseEvent } from '../../src/learning/progress/codec.ts'
 import { type Room, routeWord } from '../../src/i18n/routes.ts'
 import { sampleAttempt } from '../../src/learning/progress/sample-events.ts'
 import { Learner } from '../learner/learner.ts'
-import { readToTheEnd } from '../site/visit.ts'
 import { expectNothingInjected } from './injection.ts'
 import { keysOfAll } from './hostile-values.ts'
 import { prefix, storedAttempts } from './storage.ts'
-import { watchPage } from './watch-page.ts'
+import { readWatched, watchPage } from './watch-page.ts'
 
 export const rooms = [
   'progress',
@@ -54,7 +53,7 @@ export async function useBeside(page: Page, text: string, visited: readonly Room
   await expectNothingInjected(page)
   for (const room of visited) {
     await page.goto(addressOf(builds.root, `${locale}/${routeWord(locale, room)}/`))
-    await readToTheEnd(page)
+    await readWatched(page)
     await expectNothingInjected(page)
   }
   await learner.openHome()

@@ -4,12 +4,8 @@ import { type Build, builds } from '../../scripts/test/builds.ts'
 import { cacheControl, siteHeaders } from '../../src/integrations/host-headers/site-headers.ts'
 import { publishedPages } from '../learner/gallery.ts'
 import { type Host, hosts, type Served } from '../server/hosts.ts'
-import { readToTheEnd } from '../site/visit.ts'
 import { test } from './walk.ts'
-import { pressEverything, watchPage } from './watch-page.ts'
-
-// Every page is walked once a host: what went wrong is told in words.
-test.use({ trace: 'off', screenshot: 'off' })
+import { pressEverything, readWatched, watchPage } from './watch-page.ts'
 
 /** Lessons of the course: they differ in their words, and in nothing that a host could refuse but once. */
 const ordinaryLessons = new Set(publishedPages.map(({ path }) => path))
@@ -57,7 +53,7 @@ for (const host of hosts) {
           await page.goto(at(path))
           // The door goes on to a home by itself.
           if (path === '') await page.waitForURL((address) => address.pathname !== build.base)
-          await readToTheEnd(page)
+          await readWatched(page)
           await pressEverything(page)
           expect(faults).toEqual([])
         })

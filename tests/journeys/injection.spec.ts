@@ -5,20 +5,24 @@ import type { Attempt } from '../../src/learning/progress/event.ts'
 import { serialiseEvent } from '../../src/learning/progress/codec.ts'
 import { activitiesOf } from '../learner/course.ts'
 import { paths } from '../learner/learner.ts'
-import { readToTheEnd } from '../site/visit.ts'
+import { followRequests } from '../learner/quiet.ts'
 import { expectNothingInjected, hostile } from './injection.ts'
 import { prefix, storeBefore, storedAttempts } from './storage.ts'
 import { test } from './walk.ts'
-import { pressEverything } from './watch-page.ts'
+import { pressEverything, readWatched } from './watch-page.ts'
 
 // The pages must hold by themselves: their policy is the second lock.
-test.use({ bypassCSP: true, trace: 'off', screenshot: 'off' })
+test.use({ bypassCSP: true })
+
+test.beforeEach(({ page }) => {
+  followRequests(page)
+})
 
 const locale = 'fr'
 const everyPath = ['', '404.html', paths.home(locale), paths.lesson(locale), paths.progress(locale)]
 
 async function use(page: Page): Promise<void> {
-  await readToTheEnd(page)
+  await readWatched(page)
   await pressEverything(page)
   await expectNothingInjected(page)
 }
@@ -35,7 +39,7 @@ for (const path of everyPath) {
     for (const text of hostile) {
       for (const coded of [text, encodeURIComponent(text)]) {
         await page.goto(addressOf(builds.root, `${path}?q=${coded}&locale=${coded}&${coded}#${coded}`))
-        await readToTheEnd(page)
+        await readWatched(page)
         await expectNothingInjected(page)
       }
     }
@@ -79,7 +83,7 @@ for (const text of hostile) {
     await storeBefore(page, poisoned(text))
     for (const path of everyPath) {
       await page.goto(addressOf(builds.root, path))
-      await readToTheEnd(page)
+      await readWatched(page)
       await expectNothingInjected(page)
     }
     await page.goto(addressOf(builds.root, paths.lesson(locale)))

@@ -4,7 +4,7 @@ import { locales } from '../learner/course.ts'
 import { byDigit, byFinger, byKeys, byLists, byMouse, byTaps, tabTo, type Way } from '../learner/hands.ts'
 import { Learner } from '../learner/learner.ts'
 import type { Sorter } from '../learner/sorter.ts'
-import { everywhere, needs } from './engines.ts'
+import { everywhere, needs, shared } from './engines.ts'
 import { test } from './walk.ts'
 
 const other = (locale: string) => locales.find((one) => one !== locale) ?? locale
@@ -20,11 +20,11 @@ async function sortAll(sorter: Sorter, way: Way): Promise<string[]> {
   return cards
 }
 
-for (const locale of locales) {
-  for (const build of [builds.root, builds.subPath]) {
+for (const [rank, locale] of locales.entries()) {
+  for (const [place, build] of [builds.root, builds.subPath].entries()) {
     test(
       `read, guess, check, sort, come back, finish (${locale}, ${build.name})`,
-      everywhere,
+      shared(rank + place),
       async ({ page }) => {
         const learner = new Learner(page, locale, build)
         const home = await learner.openHome()
@@ -95,13 +95,13 @@ const ways = [
   { name: 'digits', way: byDigit, use: { viewport: { width: 1280, height: 800 } } },
 ] as const
 
-for (const { name, way, use } of ways) {
+for (const [place, { name, way, use }] of ways.entries()) {
   test.describe(`with ${name}`, () => {
     test.use(use)
     if ('hasTouch' in use) test.beforeEach(() => needs('touch'))
 
-    for (const locale of locales) {
-      test(`the cards are sorted, checked and mended (${locale})`, everywhere, async ({ page }) => {
+    for (const [rank, locale] of locales.entries()) {
+      test(`the cards are sorted, checked and mended (${locale})`, shared(rank + place), async ({ page }) => {
         const learner = new Learner(page, locale)
         await learner.openLesson()
         const sorter = learner.sorter()

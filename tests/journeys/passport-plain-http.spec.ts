@@ -1,18 +1,10 @@
 import { type BrowserContext, expect, test } from '@playwright/test'
-import { addressOf, builds } from '../../scripts/test/builds.ts'
+import { addressOf, builds, plainHost as host } from '../../scripts/test/builds.ts'
 import { PassportRoom } from '../learner/passport-room.ts'
 import { lessonRead, storedPast } from '../learner/past.ts'
 import { prefix, storeBefore } from './storage.ts'
 
-/** A trainer's laptop, by its name on the room's network: no certificate, so no secure context. */
-const host = 'trainer.test'
 const at = (path: string) => addressOf(builds.root, path).replace('127.0.0.1', host)
-
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [`--host-resolver-rules=MAP ${host} 127.0.0.1`] })
-  },
-})
 
 const past = Object.entries(storedPast(lessonRead('promotion', 1.77e12)))
 

@@ -1,15 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { builds } from '../../scripts/test/builds.ts'
+import { builds, plainHost as host } from '../../scripts/test/builds.ts'
 import { Learner } from '../learner/learner.ts'
-
-/** A trainer's laptop, by its name on the room's network: no certificate, so no secure context. */
-const host = 'trainer.test'
-
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [`--host-resolver-rules=MAP ${host} 127.0.0.1`] })
-  },
-})
 
 for (const build of [builds.root, builds.subPath]) {
   test(`over plain HTTP, answers are kept and cards are sorted (${build.name})`, async ({ page }) => {

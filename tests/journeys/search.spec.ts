@@ -6,7 +6,7 @@ import { tabTo } from '../learner/hands.ts'
 import { paths } from '../learner/learner.ts'
 import { Search } from '../learner/search.ts'
 import { expectAccessible } from './accessible.ts'
-import { everywhere } from './engines.ts'
+import { shared } from './engines.ts'
 import { test } from './walk.ts'
 
 /** Words of the course: whole, begun, without their accents. */
@@ -24,7 +24,7 @@ async function searchOn(page: Page, locale: string, path = paths.home(locale)): 
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-for (const locale of locales) {
+for (const [rank, locale] of locales.entries()) {
   for (const query of queries[locale] ?? []) {
     test(`"${query}" finds the lesson first (${locale})`, async ({ page }) => {
       const search = await searchOn(page, locale)
@@ -40,40 +40,48 @@ for (const locale of locales) {
     })
   }
 
-  test(`"/" opens, Escape closes, the focus and the query stay (${locale})`, everywhere, async ({ page }) => {
-    const search = await searchOn(page, locale)
-    const link = page.getByRole('navigation').getByRole('link').first()
-    await link.focus()
-    await page.keyboard.press('/')
-    await expect(search.field).toBeFocused()
-    await expect(search.field).toHaveValue('')
-    await search.ask(frequent[locale] ?? '')
-    await page.keyboard.press('Escape')
-    await expect(search.root).toBeHidden()
-    await expect(link).toBeFocused()
-    await search.open()
-    await expect(search.field).toHaveValue(frequent[locale] ?? '')
-    await expect(search.results.first()).toBeVisible()
-    await search.close().click()
-    await expect(search.button).toBeFocused()
-  })
+  test(
+    `"/" opens, Escape closes, the focus and the query stay (${locale})`,
+    shared(rank),
+    async ({ page }) => {
+      const search = await searchOn(page, locale)
+      const link = page.getByRole('navigation').getByRole('link').first()
+      await link.focus()
+      await page.keyboard.press('/')
+      await expect(search.field).toBeFocused()
+      await expect(search.field).toHaveValue('')
+      await search.ask(frequent[locale] ?? '')
+      await page.keyboard.press('Escape')
+      await expect(search.root).toBeHidden()
+      await expect(link).toBeFocused()
+      await search.open()
+      await expect(search.field).toHaveValue(frequent[locale] ?? '')
+      await expect(search.results.first()).toBeVisible()
+      await search.close().click()
+      await expect(search.button).toBeFocused()
+    },
+  )
 
-  test(`kinds narrow the results, and say how many there are (${locale})`, everywhere, async ({ page }) => {
-    const search = await searchOn(page, locale)
-    await search.open()
-    await search.ask(frequent[locale] ?? '')
-    const { filters, kinds, all } = search.strings
-    for (const kind of ['lesson', 'term', 'exercise'] as const) {
-      const count = await search.countOf(filters[kind])
-      await search.filter(filters[kind]).check()
-      await search.expectCount(count)
-      expect(new Set(await search.kinds())).toEqual(new Set([kinds[kind]]))
-    }
-    await search.filter(all).check()
-    await search.expectCount(await search.countOf(all))
-  })
+  test(
+    `kinds narrow the results, and say how many there are (${locale})`,
+    shared(rank + 1),
+    async ({ page }) => {
+      const search = await searchOn(page, locale)
+      await search.open()
+      await search.ask(frequent[locale] ?? '')
+      const { filters, kinds, all } = search.strings
+      for (const kind of ['lesson', 'term', 'exercise'] as const) {
+        const count = await search.countOf(filters[kind])
+        await search.filter(filters[kind]).check()
+        await search.expectCount(count)
+        expect(new Set(await search.kinds())).toEqual(new Set([kinds[kind]]))
+      }
+      await search.filter(all).check()
+      await search.expectCount(await search.countOf(all))
+    },
+  )
 
-  test(`keys alone do it all (${locale})`, everywhere, async ({ page }) => {
+  test(`keys alone do it all (${locale})`, shared(rank), async ({ page }) => {
     const search = await searchOn(page, locale)
     await page.keyboard.press('/')
     await expect(search.field).toBeFocused()
@@ -91,7 +99,7 @@ for (const locale of locales) {
 
   test(
     `Enter goes to the first result, even before it is shown (${locale})`,
-    everywhere,
+    shared(rank + 1),
     async ({ page }) => {
       const search = await searchOn(page, locale)
       await search.open()

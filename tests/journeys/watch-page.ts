@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test'
+import { followRequests, whenQuiet } from '../learner/quiet.ts'
+import { scrollToTheEnd } from '../site/visit.ts'
 
 /**
  * What goes wrong while `page` is used: what its content security policy refuses, errors, requests that fail, and
  * requests to anyone but `origin`. Told as it happens; the list grows.
  */
 export async function watchPage(page: Page, origin: string): Promise<readonly string[]> {
+  followRequests(page)
   const faults: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())
@@ -31,6 +34,12 @@ export async function watchPage(page: Page, origin: string): Promise<readonly st
   return faults
 }
 
+/** To the end, and until all that comes late has come. */
+export async function readWatched(page: Page): Promise<void> {
+  await scrollToTheEnd(page)
+  await whenQuiet(page)
+}
+
 /** Opens all that opens and presses every button once, those that appear on the way too. */
 export async function pressEverything(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -47,5 +56,5 @@ export async function pressEverything(page: Page): Promise<void> {
       await nextTask()
     }
   })
-  await page.waitForLoadState('networkidle')
+  await whenQuiet(page)
 }

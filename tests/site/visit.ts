@@ -83,6 +83,11 @@ function watchShifts(): void {
 
 /** Scrolls to the end a screen at a time, as one reads, so that all that loads late has loaded. */
 export async function readToTheEnd(page: Page): Promise<void> {
+  await scrollToTheEnd(page)
+  await page.waitForLoadState('networkidle')
+}
+
+export async function scrollToTheEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const nextFrame = () => new Promise(requestAnimationFrame)
     const end = () => document.documentElement.scrollHeight - innerHeight
@@ -92,5 +97,4 @@ export async function readToTheEnd(page: Page): Promise<void> {
       await nextFrame()
     }
   })
-  await page.waitForLoadState('networkidle')
 }

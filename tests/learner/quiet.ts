@@ -1,0 +1,28 @@
+import type { Page, Request } from '@playwright/test'
+
+const onTheirWay = new WeakMap<Page, Set<Request>>()
+
+/** From now on `whenQuiet` knows what the page waits for. */
+export function followRequests(page: Page): void {
+  const requests = new Set<Request>()
+  onTheirWay.set(page, requests)
+  page.on('request', (request) => requests.add(request))
+  page.on('requestfinished', (request) => requests.delete(request))
+  page.on('requestfailed', (request) => requests.delete(request))
+}
+
+/** Until the page has nothing more to do, and waits for nothing: half a second sooner than Playwright’s `networkidle`. */
+export async function whenQuiet(page: Page): Promise<void> {
+  const requests = onTheirWay.get(page)
+  if (!requests) throw new Error('followRequests(page) comes first.')
+  do await page.evaluate(untilIdle)
+  while (requests.size > 0)
+}
+
+/** Runs in the page. Twice, for what one idle moment begins is seen in the next. */
+async function untilIdle(): Promise<void> {
+  const idle = () => new Promise((resolve) => requestIdleCallback(resolve))
+  await idle()
+  await new Promise(requestAnimationFrame)
+  await idle()
+}

@@ -2,33 +2,28 @@ import { globSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { type Build, builds } from '../../scripts/test/builds.ts'
 import { cacheControl, siteHeaders } from '../../src/integrations/host-headers/site-headers.ts'
-import { publishedPages } from '../learner/gallery.ts'
 import { type Host, hosts, type Served } from '../server/hosts.ts'
 import { test } from './walk.ts'
 import { pressEverything, readWatched, watchPage } from './watch-page.ts'
 
-/** Lessons of the course: they differ in their words, and in nothing that a host could refuse but once. */
-const ordinaryLessons = new Set(publishedPages.map(({ path }) => path))
-const [anyLesson] = publishedPages
-
-type Extent = 'all' | 'one of each sort' | 'the door and a lesson'
-
-/** Paths of the pages to walk, from the base of a built site. */
-function pathsOf({ outDir }: Build, extent: Extent): string[] {
+/** Paths of the pages to walk, from the base of a built site: `all` but the lessons, which lessons.spec.ts walks. */
+function pathsOf({ outDir }: Build, extent: 'all' | 'one of each sort' | 'the door and a lesson'): string[] {
   const paths = globSync('**/*.html', { cwd: outDir })
     .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
     .sort()
-  const locale = anyLesson?.locale ?? ''
+  const isLesson = (path: string) => /^\w+\/[^/]+\/[^/]+\/$/.test(path)
+  if (extent === 'all') return paths.filter((path) => !isLesson(path))
+  const [aLesson = ''] = paths.filter(isLesson)
+  if (extent === 'the door and a lesson') return ['', aLesson]
   const isOneOfItsSort = (path: string) =>
-    path === anyLesson?.path ||
-    (!ordinaryLessons.has(path) && (path.startsWith(`${locale}/`) || !path.includes('/')))
-  if (extent === 'all') return paths
-  if (extent === 'one of each sort') return paths.filter(isOneOfItsSort)
-  return paths.filter((path) => path === '' || /^\w+\/[^/]+\/[^/]+\/$/.test(path)).slice(0, 2)
+    path === aLesson || (!isLesson(path) && (path.startsWith(`${localeOf(aLesson)}/`) || !path.includes('/')))
+  return paths.filter(isOneOfItsSort)
 }
 
+const localeOf = (path: string) => path.split('/')[0] ?? ''
+
 /** Every page once; on another host, what the host could do to a page; and to a page of another build, what its paths could. */
-function extentOf(host: Host, build: Build): Extent {
+function extentOf(host: Host, build: Build) {
   if (host === hosts[0]) return build === builds.gallery ? 'all' : 'one of each sort'
   return build === builds.root ? 'one of each sort' : 'the door and a lesson'
 }

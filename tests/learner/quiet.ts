@@ -9,6 +9,10 @@ export function followRequests(page: Page): void {
   page.on('request', (request) => requests.add(request))
   page.on('requestfinished', (request) => requests.delete(request))
   page.on('requestfailed', (request) => requests.delete(request))
+  // Of what a page still waited for when it was left, no end is told.
+  page.on('framenavigated', () => {
+    for (const request of requests) if (!request.isNavigationRequest()) requests.delete(request)
+  })
 }
 
 /** Until the page has nothing more to do, and waits for nothing: half a second sooner than Playwright’s `networkidle`. */

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Site } from './static-server.ts'
+
 export type Headers = Readonly<Record<string, string>>
 
 interface Rule {
@@ -8,6 +12,12 @@ interface Rule {
 /** As documented by Cloudflare Pages, the stricter of the two hosts. */
 const maxRules = 100
 const maxLineLength = 2000
+
+/** The site with what its own `_headers` adds. */
+export const withHeadersFile = <S extends Site>(site: S): S => ({
+  ...site,
+  headersFor: readHeadersFile(readFileSync(join(site.outDir, '_headers'), 'utf8')),
+})
 
 /**
  * What a `_headers` file adds to the answer for a path, as Netlify and Cloudflare Pages read it: a path at the margin,

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { findNginx } from '../../scripts/test/nginx.ts'
-import { readHeadersFile } from './headers-file.ts'
+import { withHeadersFile } from './headers-file.ts'
 import { serveWithNginx } from './nginx-server.ts'
 import { serve, type Site } from './static-server.ts'
 
@@ -32,8 +31,7 @@ export const hosts: readonly Host[] = [
 ]
 
 async function serveWithHeadersFile(site: Site): Promise<Served> {
-  const headersFor = readHeadersFile(readFileSync(`${site.outDir}/_headers`, 'utf8'))
-  const { server, port } = await serve({ ...site, headersFor })
+  const { server, port } = await serve({ ...withHeadersFile(site), isUncounted: true })
   return {
     port,
     close: () =>

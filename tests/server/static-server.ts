@@ -11,6 +11,8 @@ export interface Site {
   readonly base: string
   /** What its host adds to the answer for a path. */
   readonly headersFor?: (pathname: string) => Readonly<Record<string, string>>
+  /** Where nobody counts bytes, compressing would only take time. */
+  readonly isUncounted?: boolean
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -47,7 +49,8 @@ export function serve(
     const path = found ?? join(site.outDir, '404.html')
     // Browsers take no brotli over plain HTTP, but from this very machine.
     const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']))
-    const { headers, body } = takesBrotli ? compressedBodyOf(path) : bodyOf(path, false)
+    const { headers, body } =
+      takesBrotli && site.isUncounted !== true ? compressedBodyOf(path) : bodyOf(path, false)
     const added = site.headersFor?.(pathname)
     response.writeHead(found === undefined ? 404 : 200, { ...headers, ...added }).end(body)
     onAnswer({ path: pathname, type: headers['content-type'], sizeBytes: body.length })

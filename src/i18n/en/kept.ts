@@ -37,7 +37,7 @@ export const kept = {
     },
     trouble: {
       holds:
-        'What went wrong on a page, and when: the error message, where it arose in the site’s code, the address of the page, what your browser says of itself. None of your answers.',
+        'What went wrong on a page, and when: the error message, its place in the site’s code, the address of the page, the version of the site, whether its data could be read, what your browser says of itself. What stands between double quotes in the message is left out.',
       why: 'To show it to you on the page “A problem?”, so that you can tell someone.',
       until: 'Only the latest twenty are kept, until you clear the list.',
     },

@@ -11,16 +11,16 @@ export const offline = {
   },
   unable: {
     insecure:
-      'At this address the course cannot be kept offline: browsers allow it only where the address begins with https. Everything else works, your answers included.',
+      'At this address the course cannot be kept offline: browsers allow it only where the address begins with https. Lessons and exercises work, and your answers are kept.',
     missing:
-      'This browser does not let the course be kept offline. This is so in Firefox’s private windows, and in some apps that open pages themselves. Open the course in an ordinary browser window.',
+      'This browser does not let the course be kept offline. This is so in the private windows of some browsers, and in some apps that open pages themselves. Open the course in an ordinary browser window.',
     failed:
-      'The course could not get ready for offline use: the network may not be answering, or space may have run out. Try again later; everything else works.',
+      'The course could not get ready for offline use: perhaps the network does not answer, space has run out, or this window is private. Try again later; the rest of the course works.',
   },
   whole: {
     title: 'Keep the whole course',
     toDownload: 'to download',
-    here: 'on this device',
+    here: 'downloaded',
     intro:
       'Every lesson with its exercises, the reviews, the assessments, the glossary and the search, in every language of the course. What is already here is not downloaded again.',
     sparing: 'Your browser is saving data: nothing is kept unless you ask, not even the lessons you open.',
@@ -29,15 +29,16 @@ export const offline = {
     cancel: 'Stop',
     bar: 'Downloading the course',
     progress: '{done} of {all}',
-    begun: 'Download started.',
+    begun: 'Download started: keep this page open.',
     quarter: '{percent}% of the course is here.',
     done: 'The whole course is on this device. You can go offline.',
     cancelled: 'Stopped. What you have so far is kept; you can resume from there.',
-    broken: 'The site has stopped answering. What you have so far is kept: resume in a while.',
+    broken:
+      'The download broke off: the site has stopped answering, or space has run out. What you have so far is kept: resume in a while.',
     noNetwork:
       'The network is gone. What you have so far is kept; leave this page open, and the download resumes when the network is back.',
     otherRelease:
-      'The site has just moved to a new version. What you have so far is kept; take the new version as soon as it is offered, then resume.',
+      'The site’s files have changed: there is probably a new version. What you have so far is kept; take the new version as soon as it is offered, then resume.',
     full: 'This device, or its browser, has no space left for the course. What you have so far is kept: free some space, then resume.',
   },
   kept: {
@@ -52,7 +53,7 @@ export const offline = {
   space: {
     title: 'Space used',
     own: 'What is kept here is a download of {size}.',
-    measured: 'For the whole site, the browser counts {used} in use.',
+    measured: 'For this whole domain name, the browser counts {used}.',
     persisted: 'The browser has promised not to erase anything by itself.',
     unpersisted:
       'The browser may erase all this if space runs short. Safari does so after seven days of use without a visit here, unless the course is on the Home Screen.',
@@ -69,12 +70,12 @@ export const offline = {
     look: 'Look for a new version',
     looking: 'Looking…',
     none: 'You have the latest version.',
-    coming: 'A new version is getting ready. You will be told here when you can use it.',
-    unreachable: 'The site does not answer. What you have keeps working.',
+    coming: 'A new version is on its way. It will be offered here, or on the next page you open.',
+    unreachable: 'The site does not answer. What is kept here still works.',
   },
   install: {
     title: 'Install the course',
-    text: 'Once installed, the course opens like an app, without an address bar. It is the same course, with the same answers, except in Safari: there the installed course starts with none, and a passport brings yours over.',
+    text: 'Once installed, the course opens like an app, without an address bar. It is the same course, with the same answers, except with Safari (iPhone, iPad, Mac): there the installed course keeps answers of its own, and starts with none. A passport brings yours over.',
     now: 'Install',
     ways: [
       'Android (Chrome, Edge): ⋮ menu, then “Install app” or “Add to Home screen”.',

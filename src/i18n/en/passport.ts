@@ -82,8 +82,9 @@ export const passport = {
       looking: 'Show the codes to the camera.',
       insecure:
         'Without a secure connection (https) the camera stays off: photograph the codes, then choose the photos.',
-      none: 'No camera was found: choose photos of the codes.',
-      denied: 'The camera could not be used: allow it in the browser, or choose photos of the codes.',
+      none: 'The browser found no camera: choose photos of the codes.',
+      denied:
+        'The browser gave no camera: it may be blocked, missing or in use. Allow it in the browser’s settings, or choose photos of the codes.',
       photo: 'Or take a photo of a code',
       reading: 'Reading…',
       collecting: { one: '{k} code of {n} read.', other: '{k} codes of {n} read.' },
@@ -98,7 +99,7 @@ export const passport = {
       'not-a-passport': 'This is not a passport. Look for a file, a link or codes made by this page.',
       'another-course': 'It is the passport of another course, called “{course}”. Open it there.',
       newer:
-        'It comes from a newer version of this site. Reload this page, take the new version if it is offered, then try again.',
+        'It comes from a newer version of this site. Take the new version if it is offered, or else reload this page; then try again.',
       damaged: 'It is damaged, or part of it is missing. Make it again on the other device, or use the file.',
       'too-big': 'It is far too big to be a passport.',
       empty: 'It holds no answers: there is nothing to bring back.',
@@ -120,9 +121,9 @@ export const passport = {
       },
       unreadable: { one: '{k} unreadable value, skipped', other: '{k} unreadable values, skipped' },
       hiddenHere: {
-        one: 'Careful: this passport clears progress. {k} answer on this device would no longer count, but would not be deleted.',
+        one: 'Careful: this passport includes clearing progress. {k} answer on this device would no longer count, but would not be deleted.',
         other:
-          'Careful: this passport clears progress. {k} answers on this device would no longer count, but would not be deleted.',
+          'Careful: this passport includes clearing progress. {k} answers on this device would no longer count, but would not be deleted.',
       },
       hiddenThere: {
         one: '{k} of the new answers dates from before progress was cleared: it would not count',
@@ -150,7 +151,7 @@ export const passport = {
       full: 'This browser’s storage is full: free some space, then bring back the same passport. Only what is missing will be added.',
       denied: 'This browser does not let this site keep anything: allow it, then try again.',
       outdated:
-        'A newer version of this site wrote your progress: reload the page, take the new version if it is offered, then try again.',
+        'A newer version of this site wrote your progress: take the new version if it is offered, or else reload the page; then try again.',
       last: {
         one: 'Last brought back on {date}: {k} answer.',
         other: 'Last brought back on {date}: {k} answers.',

@@ -63,30 +63,30 @@ export const trouble = {
       },
       {
         title: '“Not saved: this browser’s storage is full”',
-        text: 'First save your answers, with the button beside that message. Then make room: delete files from the device, or clear the data of other sites in the browser’s settings, but not of this one. Answer once more: what was waiting is then saved too.',
+        text: 'Before you leave or reload the page, save your answers with the button beside that message. Then free some space on the device; clearing the data of other sites seldom helps, and do not clear that of this one. Answer once more: what was waiting is then saved too. If nothing helps, bring the file back in another browser, on the page “Passport”.',
       },
       {
         title: '“Not saved: this browser does not let this site keep anything”',
-        text: 'A setting stops sites from keeping data, often along with cookies. Your answers last only as long as the page is open: save them to a file first. Then allow data for this address, and reload.',
+        text: 'A setting stops sites from keeping data, often along with cookies. Your answers last only as long as the page is open: save them to a file first. Then allow data for this address, reload, and bring the file back on the page “Passport”.',
       },
       {
         title: 'You are in a private window',
-        text: 'Everything works, but everything is gone once the last private window closes. Save your answers to a file before that, or come back in an ordinary window.',
+        text: 'The course works, but everything is gone once the last private window closes. Save your answers to a file before that, or come back in an ordinary window.',
       },
       {
         title: 'Your progress is gone',
-        text: 'It lives in one browser, on one device, at one address. Are you back in the same ones? Safari erases it after seven days of use without a visit here, unless the course is on the Home Screen. If the site’s data was cleared, only a passport you saved earlier still holds it: the page “Passport” brings it back.',
+        text: 'It lives in one browser, on one device, at one address. Are you back in the same ones? Safari erases it after seven days of use without a visit here, unless the course is on the Home Screen, where it has answers of its own. If the site’s data was cleared, only a passport you saved earlier still holds it: the page “Passport” brings it back.',
       },
       {
         title: 'The browser is old',
-        text: 'Update it if you can. If not, you can still read the lessons; only the exercises will be missing.',
+        text: 'Update it if you can. If not, you can still read the lessons, without the exercises.',
       },
     ],
   },
   message: {
     title: 'Tell someone',
     intro:
-      'Here is a message for the person or the school that gave you this course. Read it, complete it and paste it into an email: nobody sends it but you. None of your answers is in it.',
+      'Here is a message for the person or the school that gave you this course. Read it, complete it and paste it into an email: nobody sends it but you. Your answers are not attached.',
     label: 'Your message',
     body: 'Hello,\n\nI had a problem in the course “{course}”.\n\nWhat I was doing:\nWhat I expected:\nWhat happened:\n\n{report}\n',
     report: 'Details for whoever fixes it',

@@ -27,8 +27,8 @@ export const kept = {
     },
     receipt: {
       holds: 'The list of what your last passport added, and when.',
-      why: 'To be able to undo that.',
-      until: 'The next passport brought back replaces it.',
+      why: 'So that you can undo it.',
+      until: 'The next passport you bring back replaces it.',
     },
     setAside: {
       holds: 'A value that the site could not read, as it was.',
@@ -37,9 +37,9 @@ export const kept = {
     },
     trouble: {
       holds:
-        'What went wrong in a page, and when: the message of the error, the address of the page, the name of the browser. No answer.',
+        'What went wrong on a page, and when: the error message, its place in the site’s code, the address of the page, the version of the site, whether its data could be read, what your browser says of itself. What stands between double quotes in the message is left out.',
       why: 'To show it to you on the page “A problem?”, so that you can tell someone.',
-      until: 'The latest twenty, or until you clear the list.',
+      until: 'Only the latest twenty are kept, until you clear the list.',
     },
     locale: {
       holds: 'The language you chose.',
@@ -74,16 +74,16 @@ export const kept = {
     },
     release: {
       holds:
-        'The pages of the course that you opened, or the whole course if you asked for it, with their files. To serve them, the browser also keeps a program of the site (a “service worker”).',
+        'The pages you opened, or the whole course if you asked for it, with all that they need. To show them, the browser also keeps a small program of the site’s (a “service worker”).',
       why: 'To read the course without a network.',
       until:
-        'Replaced by the next version. Erased by the button of the page “Offline”, but for what it takes to show that page.',
+        'The next version replaces it. The button on the page “Offline” erases it, except for what it takes to start again.',
     },
     notes: {
       holds:
         'The version of the course in use, that of each open page, and whether you asked for the whole course.',
-      why: 'Never to mix two versions.',
-      until: 'Brought up to date with each version; what is about a page, when that page is closed.',
+      why: 'So that two versions are never mixed.',
+      until: 'Updated with each version. What concerns an open page goes some time after it is closed.',
     },
   },
   holes: {
@@ -93,6 +93,6 @@ export const kept = {
     lesson: 'lesson',
     release: 'version',
     key: 'former name',
-    instant: 'instant',
+    instant: 'time',
   },
 }

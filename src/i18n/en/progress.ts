@@ -19,11 +19,12 @@ export const progress = {
     brief: 'Not saved.',
     full: 'Not saved: this browser’s storage is full.',
     denied: 'Not saved: this browser does not let this site keep anything.',
-    inMemory: 'Your answers stay as long as this page is open. Keep them in a file.',
-    inJournal: 'Your latest answers are held in an emergency store. Free some space, or keep them in a file.',
+    inMemory:
+      'Your answers last as long as this page is open. Save them to a file before you leave or reload it.',
+    inJournal: 'Your latest answers are held in an emergency store. Save them to a file, or free some space.',
     save: 'Save a file',
     outdated:
-      'A newer version of this site wrote your progress. Reload the page: until then nothing new is saved.',
+      'A newer version of this site wrote your progress: nothing new is saved here. Save a file, then take the new version if it is offered, or else reload the page.',
     fragile: 'This browser may lose the last minute of your answers if it stops abruptly.',
     setAside: {
       one: 'One saved value could not be read: it was set aside, nothing was erased.',

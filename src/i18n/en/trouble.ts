@@ -4,8 +4,8 @@ export const trouble = {
   lede: 'What this device noted when something went wrong, and what to do about it. Nothing is sent.',
   noScript: 'What was noted is read inside the browser: this page needs JavaScript to show it.',
   line: {
-    sentence: 'Something went wrong on this page. What was saved still is.',
-    see: 'Look',
+    sentence: 'Something went wrong on this page. What was saved is still there.',
+    see: 'See what',
     close: 'Close',
   },
   noted: {
@@ -20,7 +20,7 @@ export const trouble = {
       unhandledrejection: 'A task did not finish.',
     },
     forget: 'Clear this list',
-    forgotten: 'The list was cleared. Your answers have not moved.',
+    forgotten: 'The list is cleared. Your answers are untouched.',
   },
   device: {
     title: 'How this device is doing',
@@ -28,7 +28,7 @@ export const trouble = {
       saving: 'Your answers',
       setAside: 'Unreadable values',
       room: 'Space',
-      keeping: 'How long',
+      keeping: 'For how long',
       reserve: 'Emergency store',
       offline: 'Offline',
       browser: 'Browser',
@@ -37,10 +37,10 @@ export const trouble = {
     },
     saving: { loading: 'Being read.', saved: 'Saved on this device.' },
     noneSetAside: 'None.',
-    used: '{used} MB used by this site and its neighbours, out of {room} MB at most.',
+    used: '{used} MB used by this site and others at the same domain name, out of {room} MB at most.',
     keeping: {
-      yes: 'The browser promised not to erase anything by itself.',
-      no: 'The browser may erase by itself, for want of space.',
+      yes: 'The browser has promised not to erase anything by itself.',
+      no: 'The browser may erase things by itself if space runs short.',
     },
     reserve: {
       yes: 'This browser has one.',
@@ -48,7 +48,7 @@ export const trouble = {
     },
     offline: {
       yes: 'This browser allows it, at this address.',
-      no: 'Impossible: this address is not https, or this browser cannot do it.',
+      no: 'Not possible: the address does not begin with https, or this browser cannot do it.',
     },
     unknown: 'This browser does not say.',
     save: 'Save my answers to a file',
@@ -58,43 +58,43 @@ export const trouble = {
     title: 'What to do',
     cases: [
       {
-        title: 'A button does nothing, an exercise stays empty',
-        text: 'Reload the page: what you had answered will be there. If it happens again, open the same page in a window without extensions, or in another browser.',
+        title: 'A button does nothing, or an exercise stays empty',
+        text: 'Reload the page: your saved answers will still be there. If it happens again, turn off the extensions you added to the browser, or open the same page in another browser; your progress stays in this one.',
       },
       {
         title: '“Not saved: this browser’s storage is full”',
-        text: 'First keep your answers in a file, here. Then make room: in the settings of the browser, clear the data of other sites, not of this one. Answer once more: what was waiting is then saved too.',
+        text: 'Before you leave or reload the page, save your answers with the button beside that message. Then free some space on the device; clearing the data of other sites seldom helps, and do not clear that of this one. Answer once more: what was waiting is then saved too. If nothing helps, bring the file back in another browser, on the page “Passport”.',
       },
       {
-        title: '“This browser does not let this site keep anything”',
-        text: 'A setting blocks the data of sites, often along with cookies. Allow them for this address, then reload. Until then your answers last as long as the page is open.',
+        title: '“Not saved: this browser does not let this site keep anything”',
+        text: 'A setting stops sites from keeping data, often along with cookies. Your answers last only as long as the page is open: save them to a file first. Then allow data for this address, reload, and bring the file back on the page “Passport”.',
       },
       {
-        title: 'You are browsing privately',
-        text: 'Everything works, but everything is gone once the last private window closes. Keep your answers in a file before that, or come back in an ordinary window.',
+        title: 'You are in a private window',
+        text: 'The course works, but everything is gone once the last private window closes. Save your answers to a file before that, or come back in an ordinary window.',
       },
       {
         title: 'Your progress is gone',
-        text: 'It lives in one browser, on one device, at one address. Are you in the same ones? Safari erases after seven days of use without a visit here. If the data of the site was cleared, only a passport kept earlier still holds it: the page “Passport” takes it back.',
+        text: 'It lives in one browser, on one device, at one address. Are you back in the same ones? Safari erases it after seven days of use without a visit here, unless the course is on the Home Screen, where it has answers of its own. If the site’s data was cleared, only a passport you saved earlier still holds it: the page “Passport” brings it back.',
       },
       {
         title: 'The browser is old',
-        text: 'Update it, if you can. If not, the lessons can still be read; what is missing is the exercises.',
+        text: 'Update it if you can. If not, you can still read the lessons, without the exercises.',
       },
     ],
   },
   message: {
     title: 'Tell someone',
     intro:
-      'Here is a message, for the person or the school that gave you this course. Read it, complete it, paste it into an email: you are the one who sends it. None of your answers is in it.',
+      'Here is a message for the person or the school that gave you this course. Read it, complete it and paste it into an email: nobody sends it but you. Your answers are not attached.',
     label: 'Your message',
-    body: 'Hello,\n\nI met a problem in the course “{course}”.\n\nWhat I was doing:\nWhat I expected:\nWhat happened:\n\n{report}\n',
-    report: 'Details for whoever mends it',
+    body: 'Hello,\n\nI had a problem in the course “{course}”.\n\nWhat I was doing:\nWhat I expected:\nWhat happened:\n\n{report}\n',
+    report: 'Details for whoever fixes it',
     copy: 'Copy the message',
     copied: 'The message is copied.',
     selected: 'The message is selected: copy it with Ctrl + C (Cmd + C on a Mac).',
     save: 'Save the message',
-    saved: 'The file is being offered to you.',
+    saved: 'The file is ready: look in your downloads.',
     file: 'problem',
   },
 }

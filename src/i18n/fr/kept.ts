@@ -27,7 +27,7 @@ export const kept = {
     },
     receipt: {
       holds: 'La liste de ce que votre dernier passeport a ajouté, et quand.',
-      why: 'Pouvoir annuler cette reprise.',
+      why: 'Pouvoir annuler cet ajout.',
       until: 'La reprise suivante la remplace.',
     },
     setAside: {
@@ -37,9 +37,9 @@ export const kept = {
     },
     trouble: {
       holds:
-        'Ce qui a mal tourné dans une page, et quand\u202f: le message de l’erreur, l’adresse de la page, le nom du navigateur. Aucune réponse.',
+        'Ce qui a mal tourné dans une page, et quand\u202f: le message de l’erreur, son endroit dans le code du site, l’adresse de la page, la version du site, si le site pouvait lire ses données, ce que le navigateur dit de lui-même. Dans le message, ce qui est entre guillemets doubles est retiré.',
       why: 'Vous le montrer à la page «\u202fUn souci\u202f?\u202f», pour que vous puissiez le dire à quelqu’un.',
-      until: 'Les vingt derniers, ou jusqu’à ce que vous effaciez la liste.',
+      until: 'Les vingt derniers seulement, jusqu’à ce que vous effaciez la liste.',
     },
     locale: {
       holds: 'La langue que vous avez choisie.',
@@ -74,16 +74,17 @@ export const kept = {
     },
     release: {
       holds:
-        'Les pages du cours que vous avez ouvertes, ou le cours entier si vous l’avez demandé, avec leurs fichiers. Pour les servir, le navigateur retient aussi un programme du site (un «\u202fservice worker\u202f»).',
+        'Les pages que vous avez ouvertes, ou tout le cours si vous l’avez demandé, avec ce qu’il leur faut. Pour les montrer, le navigateur garde aussi un petit programme du site (un «\u202fservice worker\u202f»).',
       why: 'Lire le cours sans réseau.',
       until:
-        'Remplacées à la version suivante. Effacées par le bouton de la page «\u202fHors ligne\u202f», sauf ce qu’il faut pour montrer cette page.',
+        'La version suivante les remplace. Le bouton de la page «\u202fHors ligne\u202f» les efface, sauf ce qu’il faut pour recommencer.',
     },
     notes: {
       holds:
         'La version du cours en service, celle de chaque page ouverte, et si vous avez demandé tout le cours.',
       why: 'Ne jamais mélanger deux versions.',
-      until: 'Mis à jour à chaque version\u202f; ce qui concerne une page, quand elle est fermée.',
+      until:
+        'Chaque version les met à jour\u202f; ce qui concerne une page ouverte s’efface quelque temps après sa fermeture.',
     },
   },
   holes: {

@@ -20,12 +20,13 @@ export const progress = {
     brief: 'Non enregistré.',
     full: 'Non enregistré\u202f: la mémoire de ce navigateur est pleine.',
     denied: 'Non enregistré\u202f: ce navigateur interdit à ce site de garder des données.',
-    inMemory: 'Vos réponses restent là tant que cette page est ouverte. Gardez-les dans un fichier.',
+    inMemory:
+      'Vos réponses tiennent tant que cette page est ouverte. Enregistrez-les dans un fichier avant de la quitter ou de la recharger.',
     inJournal:
-      'Vos dernières réponses tiennent dans une réserve de secours. Libérez de la place, ou gardez-les dans un fichier.',
+      'Vos dernières réponses tiennent dans une réserve de secours. Enregistrez-les dans un fichier, ou libérez de la place.',
     save: 'Enregistrer un fichier',
     outdated:
-      'Une version plus récente de ce site a écrit vos progrès. Rechargez la page\u202f: d’ici là, rien de nouveau n’est enregistré.',
+      'Une version plus récente de ce site a écrit vos progrès\u202f: ici, rien de nouveau n’est enregistré. Enregistrez un fichier, puis passez à la nouvelle version si elle est proposée, sinon rechargez la page.',
     fragile: 'Ce navigateur peut perdre la dernière minute de vos réponses s’il s’arrête brusquement.',
     setAside: {
       one: 'Une donnée enregistrée était illisible\u202f: elle a été mise de côté, rien n’a été effacé.',

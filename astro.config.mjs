@@ -29,7 +29,7 @@ const course = parse(readFileSync(join(contentFolder, 'course.yaml'), 'utf8'))
 const sharedChunks = [
   {
     name: 'frame',
-    test: /FrameScript\.astro|src\/(state\/(settings|device|identity)|platform\/storage)\.ts|src\/components\/(remember-choice|choose-theme|keep-offline|search\/offer-search|trouble\/watch-trouble)\.ts/,
+    test: /FrameScript\.astro|src\/(state\/(settings|device|identity)|platform\/(storage|quota))\.ts|src\/components\/(remember-choice|choose-theme|keep-offline|search\/offer-search|trouble\/watch-trouble)\.ts/,
   },
   {
     name: 'store',

@@ -1,3 +1,5 @@
+import { isQuota } from './quota.ts'
+
 /** `full`: no room is left; `denied`: the browser forbids it, or has none. */
 export type Written = 'written' | 'full' | 'denied'
 
@@ -35,11 +37,6 @@ function keysOf(storage: Storage, prefix: string, start: string): string[] {
   return Object.keys(storage)
     .filter((key) => key.startsWith(prefix + start))
     .map((key) => key.slice(prefix.length))
-}
-
-/** QuotaExceededError; Firefox said NS_ERROR_DOM_QUOTA_REACHED. */
-function isQuota(error: unknown): boolean {
-  return error instanceof Error && /quota/i.test(error.name)
 }
 
 function guarded<Result>(work: () => Result, otherwise: Result): Result {

@@ -1,6 +1,7 @@
 import { sizeOf } from '../offline/needs.ts'
 import type { KeptRelease } from '../platform/offline/kept-release.ts'
-import { OtherBytes } from '../platform/offline/verified.ts'
+import { NoRoom, OtherBytes } from '../platform/offline/verified.ts'
+import { isQuota } from '../platform/quota.ts'
 import { beginWhole, endWhole, pagesInOrder } from './kept-course.ts'
 
 /** Why a download has ended. Whatever it was, what came stays. */
@@ -23,7 +24,6 @@ export async function downloadCourse(kept: KeptRelease, download: Download): Pro
   const { signal, onProgress, pauseMs = 500 } = download
   const { release } = kept
   const all = sizeOf(release, release.files.keys())
-  await beginWhole()
   const there = await kept.paths()
   let keptBytes = sizeOf(release, there)
   const count = (path: string) => {
@@ -34,6 +34,7 @@ export async function downloadCourse(kept: KeptRelease, download: Download): Pro
   onProgress(keptBytes, all)
   for (let failures = 0, came = there.size; ; came = there.size) {
     try {
+      await beginWhole()
       await keepMissing(kept, download, count)
       await endWhole()
       return 'done'
@@ -59,7 +60,7 @@ async function keepMissing(
 function endingOf(error: unknown, signal: AbortSignal): Ending {
   if (signal.aborted) return 'cancelled'
   if (error instanceof OtherBytes) return 'otherRelease'
-  if (error instanceof Error && /quota/i.test(error.name)) return 'full'
+  if (error instanceof NoRoom || isQuota(error)) return 'full'
   return navigator.onLine ? 'broken' : 'noNetwork'
 }
 

@@ -44,12 +44,13 @@ function reached(worker: ServiceWorker, state: ServiceWorkerState): Promise<void
 }
 
 /** What a newer release has come to. */
-export type News = 'none' | 'coming' | 'unreachable'
+export type News = 'none' | 'coming' | 'ready' | 'unreachable'
 
 export async function lookForNews(registration: ServiceWorkerRegistration): Promise<News> {
   try {
     const { installing, waiting } = await registration.update()
-    return (installing ?? waiting) ? 'coming' : 'none'
+    if (installing) return 'coming'
+    return waiting ? 'ready' : 'none'
   } catch {
     return 'unreachable'
   }

@@ -1,5 +1,5 @@
 import { pathUnder } from '../offline/address.ts'
-import { OtherBytes } from '../platform/offline/verified.ts'
+import { failures, OtherBytes } from '../platform/offline/verified.ts'
 import { lookForNewer } from './answer-page.ts'
 import { ownRelease, releaseNamed, releaseOfClient, taken } from './releases.ts'
 import { ownId, place } from './setting.ts'
@@ -23,6 +23,7 @@ export async function answerFile(event: FetchEvent): Promise<Response> {
     return (await kept.read(path)) ?? Response.error()
   } catch (error) {
     if (error instanceof OtherBytes) event.waitUntil(lookForNewer())
-    return Response.error()
+    const [status] = failures.find(([, Failure]) => error instanceof Failure) ?? []
+    return status === undefined ? Response.error() : new Response(null, { status })
   }
 }

@@ -10,7 +10,9 @@ import { pressEverything, readWatched, watchPage } from './watch-page.ts'
 const { origin } = new URL(addressOf(builds.gallery))
 
 for (const { path } of lessonPages) {
-  test(`every activity wakes, all can be pressed without a fault, and axe finds nothing: ${path}`, async ({ page }) => {
+  test(`every activity wakes, all can be pressed without a fault, and axe finds nothing: ${path}`, async ({
+    page,
+  }) => {
     const faults = await watchPage(page, origin)
     await page.goto(addressOf(builds.gallery, path))
     await readWatched(page)

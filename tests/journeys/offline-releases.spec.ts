@@ -128,6 +128,9 @@ test('a new release announces itself and waits; what is open goes on; on a tap i
 
   await second.getByRole('button', { name: t.later, exact: true }).click()
   await expect(second.getByText(t.ready)).toBeHidden()
+  await second.getByRole('button', { name: room.strings.version.look }).click()
+  await expect(second.getByText(room.strings.version.ready)).toBeVisible()
+  await expect(second.getByText(t.ready)).toBeVisible()
   await second.reload()
   await second.getByRole('button', { name: t.use, exact: true }).click()
   await expect(second.getByRole('heading', { level: 1 })).toContainText('(two)')

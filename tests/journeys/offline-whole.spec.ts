@@ -36,6 +36,15 @@ function queriesIn(locale: string): string[] {
   return [...new Set([...words, ...bare, ...begun])]
 }
 
+function serveOthers(_: Page, host: CourseHost): void {
+  host.faultFor = (path) => (path.startsWith('en/items/') ? 'other bytes' : undefined)
+}
+
+async function leaveNoRoom(page: Page, host: CourseHost): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.at()).origin, quotaSize: 1 })
+}
+
 for (const locale of locales) {
   test(`the whole course on a tap: every page and every search without a network (${locale})`, async ({
     page,
@@ -195,6 +204,20 @@ test.describe('what goes wrong on the way, with the files of a small course', ()
     await context.setOffline(false)
     await room.expectWhole()
   })
+
+  for (const [what, ending, go] of [
+    ['a host that went on to a new version', 'otherRelease', serveOthers],
+    ['a device without room', 'full', leaveNoRoom],
+  ] as const)
+    test(`${what} is told as such, with a worker at work`, async ({ page, host }) => {
+      await openRoom(page, host, 'en')
+      const room = await openRoom(page, host, 'en')
+      expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+      await go(page, host)
+      await room.start.click()
+      await expect(room.status).toHaveText(room.strings.whole[ending])
+      await expect(room.start.or(room.resume)).toBeFocused()
+    })
 })
 
 test('erasing leaves the answers, and the room itself', async ({ page, host, context, learnerIn }) => {

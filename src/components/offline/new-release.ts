@@ -12,16 +12,22 @@ interface News {
 /** A live region says what changes in it, once it has been there for a moment. */
 const saidAfterMs = 150
 
-/** A newer release that waits announces itself, and takes over when the reader says so: never in the middle of a question. */
-async function watchReleases(): Promise<void> {
+/** Whether the release that takes over was chosen in this page. */
+let isOurs = false
+
+/** Of a newer release that waits, again where it was put off: it takes over when the reader says so. */
+export async function announceWaiting(): Promise<void> {
   const registration = await navigator.serviceWorker.ready
-  let isOurs = false
-  offerInstalling()
-  const use = () => {
+  await announce('ready', 'use', () => {
     isOurs = true
     takeOver(registration)
-  }
-  onWaiting(registration, () => void announce('ready', 'use', use))
+  })
+}
+
+/** A newer release announces itself, and never takes over in the middle of a question. */
+async function watchReleases(): Promise<void> {
+  offerInstalling()
+  onWaiting(await navigator.serviceWorker.ready, () => void announceWaiting())
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     // Another tab has chosen: what this one shows goes on from the release that it is of.
     if (isOurs) location.reload()

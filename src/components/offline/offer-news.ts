@@ -10,8 +10,9 @@ export function offerNews(registration: ServiceWorkerRegistration, { strings }: 
   button.disabled = false
   button.onclick = () => {
     status.textContent = t.looking
-    void lookForNews(registration).then((news) => {
+    void lookForNews(registration).then(async (news) => {
       status.textContent = t[news]
+      if (news === 'ready') await (await import('./new-release.ts')).announceWaiting()
     })
   }
 }

@@ -38,7 +38,10 @@ export class WholeOffer {
     if (isWhole) this.#say(t.done)
   }
 
+  readonly #resume = () => void this.#run()
+
   async #run(): Promise<void> {
+    removeEventListener('online', this.#resume)
     if (this.#running) return
     this.#running = new AbortController()
     const t = this.#data.strings.whole
@@ -57,7 +60,7 @@ export class WholeOffer {
     this.#say(t[ending])
     if (ending === 'done') this.#view.title.focus()
     else this.#view.start.focus()
-    if (ending === 'noNetwork') addEventListener('online', () => void this.#run(), { once: true })
+    if (ending === 'noNetwork') addEventListener('online', this.#resume)
   }
 
   #move(keptBytes: number, allBytes: number): void {

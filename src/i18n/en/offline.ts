@@ -71,6 +71,7 @@ export const offline = {
     looking: 'Looking…',
     none: 'You have the latest version.',
     coming: 'A new version is on its way. It will be offered here, or on the next page you open.',
+    ready: 'A new version is ready: it is offered on this page.',
     unreachable: 'The site does not answer. What is kept here still works.',
   },
   install: {

@@ -21,7 +21,7 @@ export const progress = {
     denied: 'Not saved: this browser does not let this site keep anything.',
     inMemory:
       'Your answers last as long as this page is open. Save them to a file before you leave or reload it.',
-    inJournal: 'Your latest answers are held in an emergency store. Save them to a file, or free some space.',
+    inJournal: 'Your latest answers are held in an emergency store. Save them to a file.',
     save: 'Save a file',
     outdated:
       'A newer version of this site wrote your progress: nothing new is saved here. Save a file, then take the new version if it is offered, or else reload the page.',

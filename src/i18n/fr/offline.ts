@@ -72,6 +72,7 @@ export const offline = {
     looking: 'Recherche en cours…',
     none: 'Vous avez la dernière version.',
     coming: 'Une nouvelle version arrive. Elle vous sera proposée ici, ou à la prochaine page.',
+    ready: 'Une nouvelle version est prête\u202f: elle vous est proposée sur cette page.',
     unreachable: 'Le site ne répond pas. Ce qui est gardé ici marche toujours.',
   },
   install: {

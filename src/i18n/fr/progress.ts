@@ -23,7 +23,7 @@ export const progress = {
     inMemory:
       'Vos réponses tiennent tant que cette page est ouverte. Enregistrez-les dans un fichier avant de la quitter ou de la recharger.',
     inJournal:
-      'Vos dernières réponses tiennent dans une réserve de secours. Enregistrez-les dans un fichier, ou libérez de la place.',
+      'Vos dernières réponses tiennent dans une réserve de secours. Enregistrez-les dans un fichier.',
     save: 'Enregistrer un fichier',
     outdated:
       'Une version plus récente de ce site a écrit vos progrès\u202f: ici, rien de nouveau n’est enregistré. Enregistrez un fichier, puis passez à la nouvelle version si elle est proposée, sinon rechargez la page.',

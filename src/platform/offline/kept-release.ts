@@ -2,7 +2,8 @@ import { pathUnder } from '../../offline/address.ts'
 import { type Place, releaseCache } from '../../offline/names.ts'
 import { needsOf } from '../../offline/needs.ts'
 import { manifestPath, readRelease, type Release } from '../../offline/release.ts'
-import { fetchVerified } from './verified.ts'
+import { isQuota } from '../quota.ts'
+import { fetchVerified, NoRoom } from './verified.ts'
 
 /** Files asked for at once: as many as an old host lets through. */
 const atOnce = 6
@@ -61,9 +62,13 @@ export class KeptRelease {
     await this.put(path, await fetchVerified(this.#place.base, file, signal))
   }
 
-  /** For bytes that were found to be the release's. */
-  put(path: string, response: Response): Promise<void> {
-    return this.#cache.put(this.#place.base + path, response)
+  /** For bytes that were found to be the release's. Throws `NoRoom`. */
+  async put(path: string, response: Response): Promise<void> {
+    try {
+      await this.#cache.put(this.#place.base + path, response)
+    } catch (error) {
+      throw isQuota(error) ? new NoRoom(path) : error
+    }
   }
 
   remove(path: string): Promise<boolean> {

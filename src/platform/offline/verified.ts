@@ -5,6 +5,17 @@ export class OtherBytes extends Error {
   override readonly name = 'OtherBytes'
 }
 
+/** There is no room on the device for the file. */
+export class NoRoom extends Error {
+  override readonly name = 'NoRoom'
+}
+
+/** What a worker answers where it could not keep the file, by its status: a page can't see what it threw. */
+export const failures = [
+  [409, OtherBytes],
+  [507, NoRoom],
+] as const
+
 /** The host answered, but not with the file. */
 export class NotServed extends Error {
   override readonly name = 'NotServed'
@@ -32,11 +43,16 @@ export async function fetchVerified(
   const ways = [path.startsWith('_astro/') ? 'default' : 'no-cache', 'reload'] as const
   for (const cache of ways) {
     const response = await fetch(base + path, { cache, signal })
-    if (!response.ok) throw new NotServed(`${path}: ${response.status}`)
+    if (!response.ok) throw failureOf(response, path)
     const bytes = await response.arrayBuffer()
     if ((await hashOf(bytes)) === hash) return anew(response, bytes)
   }
   throw new OtherBytes(path)
+}
+
+function failureOf({ status }: Response, path: string): Error {
+  const [, Failure = NotServed] = failures.find(([told]) => told === status) ?? []
+  return new Failure(`${path}: ${status}`)
 }
 
 /** The answer without what it went through: one that was redirected may not answer for a page. */

@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../../scripts/test/browser.ts'
 import type { Build } from '../../scripts/test/builds.ts'
+import { followRequests } from '../learner/quiet.ts'
 import { type Answer, serve } from '../server/static-server.ts'
 
 /** A first visit on a phone, and every byte it cost. */
@@ -36,6 +37,7 @@ export async function visit<T>(
   })
   try {
     const page = await context.newPage()
+    followRequests(page)
     await page.addInitScript(watchShifts)
     return await stay({ page, at: (path) => `http://127.0.0.1:${port}${build.base}${path}`, answers })
   } finally {

@@ -18,7 +18,8 @@ export const keptPaths = (page: Page): Promise<string[]> =>
 /** The network is gone: the host is stopped too, so that nothing of it can answer. */
 export async function disconnect(context: BrowserContext, host: CourseHost): Promise<void> {
   await host.stop()
-  await context.setOffline(true)
+  // Firefox can't be told; that nothing answers is the same to it.
+  if (context.browser()?.browserType().name() === 'chromium') await context.setOffline(true)
 }
 
 /** Once a page that was visited is kept, which happens after it was served. */

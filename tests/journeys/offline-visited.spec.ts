@@ -4,16 +4,13 @@ import { lessonIn, locales } from '../learner/course.ts'
 import { paths } from '../learner/learner.ts'
 import { expectWorker, offlinePath, OfflineRoom } from '../learner/offline-room.ts'
 import { expectAccessible } from './accessible.ts'
+import { shared } from './engines.ts'
 import { cachesOf, disconnect, expectKept, test } from './offline-test.ts'
 import { storedAttempts } from './storage.ts'
 
-for (const locale of locales) {
-  test(`after one visit the lesson works without a network, and answers are kept (${locale})`, async ({
-    page,
-    context,
-    host,
-    learnerIn,
-  }) => {
+for (const [rank, locale] of locales.entries()) {
+  const title = `after one visit the lesson works without a network, and answers are kept (${locale})`
+  test(title, shared(rank), async ({ page, context, host, learnerIn }) => {
     const learner = learnerIn(locale)
     await learner.openLesson()
     await expectWorker(page)

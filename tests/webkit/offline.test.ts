@@ -30,7 +30,7 @@ async function isKept(path: string, done: (kept: boolean) => void): Promise<void
   done(found.some(Boolean))
 }
 
-describe.each(locales)('without a network (%s)', (locale) => {
+describe.each([...locales.entries()])('without a network (%s, %s)', (rank, locale) => {
   it('a lesson that was visited is read, and takes an answer; another page says that it is not here', async () => {
     const path = paths.lesson(locale)
     await host.start()
@@ -40,7 +40,7 @@ describe.each(locales)('without a network (%s)', (locale) => {
 
     await reader.open(path)
     await reader.find('main h1', lessonIn(locale).title)
-    const question = new Question(reader, locale)
+    const question = new Question(reader, locale, 'check', rank)
     await question.answer(true)
     await reader.driver.navigate().refresh()
     await question.remembers('right')

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, test as inOwnTab } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { strings } from '../../src/i18n/index.ts'
 import { routeWord } from '../../src/i18n/routes.ts'
@@ -136,7 +136,8 @@ test('an endless loop of errors keeps few, says one, and the page goes on', asyn
   expect((await noted(page)).length).toBeLessThanOrEqual(maxTroubles)
 })
 
-test('what fails while the network is away is noted once it is back', async ({ page, context }) => {
+// In a tab of its own: one that was used before may hold what notes it.
+inOwnTab('what fails while the network is away is noted once it is back', async ({ page, context }) => {
   await page.goto(addressOf(builds.root, 'fr/'))
   await context.setOffline(true)
   await page.evaluate(() => {

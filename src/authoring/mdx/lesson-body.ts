@@ -18,7 +18,7 @@ export function readBody(file: TextFile): {
   if ('code' in tree) return { body: null, faults: [tree] }
   const { texts, attributeTexts, faults, ...found } = walkBody(file, tree)
   const wordsOf = (some: readonly FoundText[]) => countWords(mask(file.text, spansOf(some)))
-  const prose = outside(texts, 'TrainerNote')
+  const prose = outside(texts, 'OnScreen', 'TrainerNote')
   const body = {
     ...found,
     sections: found.sections.map((section) => ({

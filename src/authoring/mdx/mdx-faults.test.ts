@@ -52,7 +52,7 @@ describe('what a lesson may not hold', () => {
 
   it('a component that is unknown', () => {
     expect(told({ [rise]: swap('<Predict', '<Predic') })).toContain(`Unknown component <Predic>.
-  Lessons may use: Hook, Predict, Verdict, Sort, Check, Figure, Mark, Explore, Example, Step, Comparison, KeyPoints, GoFurther, TrainerNote, Term, Cite, sup, sub, br, i, span.
+  Lessons may use: Hook, Predict, Verdict, Sort, Check, Figure, Mark, Explore, Example, Step, Comparison, KeyPoints, GoFurther, OnScreen, TrainerNote, Term, Cite, sup, sub, br, i, span.
   Did you mean "Predict"?`)
     expect(told(inBoth(swap('\n<Check', '<script>x</script>\n\n<Check')))).toContain(
       'Unknown component <script>.',

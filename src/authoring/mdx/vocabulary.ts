@@ -81,6 +81,7 @@ export const vocabulary: ReadonlyMap<string, ComponentRule> = new Map([
   ['Comparison', block({ caption: text, panels: { holds: 'flag', required: false } }, 'needed')],
   ['KeyPoints', block({}, 'needed')],
   ['GoFurther', block({ title: text }, 'needed')],
+  ['OnScreen', block({}, 'needed')],
   ['TrainerNote', block({ minutes: { holds: 'number', required: true }, aim: text }, 'needed')],
   ['Term', inline({ id: { holds: 'term', required: true } }, 'needed')],
   ['Cite', inline({ id: { holds: 'source', required: true } }, 'none')],
@@ -100,6 +101,7 @@ export const activityNames: ReadonlySet<string> = new Set([
   'Figure',
   'Explore',
   'Comparison',
+  'OnScreen',
   'TrainerNote',
 ])
 

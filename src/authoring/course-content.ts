@@ -6,8 +6,9 @@ import type { Course } from '../schemas/course.ts'
 import type { Term } from '../schemas/glossary.ts'
 import type { LessonFrontMatter } from '../schemas/lesson.ts'
 import type { Source } from '../schemas/sources.ts'
+import type { Workshop } from '../schemas/workshops.ts'
 import type { Fault } from './faults/fault.ts'
-import type { Uses } from './mdx/body-parts.ts'
+import type { TrainerNote, Uses } from './mdx/body-parts.ts'
 
 /** An item where a lesson puts it to the learner. */
 export interface LessonActivity {
@@ -31,6 +32,7 @@ export interface Lesson extends LessonFrontMatter {
   /** In the order of the page. */
   readonly activities: readonly LessonActivity[]
   readonly uses: Uses
+  readonly notes: readonly TrainerNote[]
   /** Words of its texts, attributes apart. */
   readonly words: number
 }
@@ -66,6 +68,7 @@ export interface CourseContent {
   readonly glossary: readonly Term[]
   readonly sources: readonly Source[]
   readonly models: readonly WordedModel[]
+  readonly workshops: readonly Workshop[]
   readonly figures: readonly Figure[]
   /** Drawings of panels, named after them. */
   readonly panels: readonly Drawing[]

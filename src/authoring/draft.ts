@@ -5,6 +5,7 @@ import type { Course } from '../schemas/course.ts'
 import type { Term } from '../schemas/glossary.ts'
 import type { LessonFrontMatter } from '../schemas/lesson.ts'
 import type { Source } from '../schemas/sources.ts'
+import type { Workshop } from '../schemas/workshops.ts'
 import type { ReadFigure } from './figures/read-figure.ts'
 import type { CourseFiles } from './files/course-files.ts'
 import type { TextFile } from './files/text-file.ts'
@@ -61,6 +62,8 @@ export interface Draft {
   readonly sourcesYaml: YamlFile
   readonly sources: readonly Source[]
   readonly models: readonly ModelFile[]
+  readonly workshopsYaml: YamlFile
+  readonly workshops: readonly Workshop[]
   /** What is spelt right although no dictionary has it. */
   readonly wordsYaml: YamlFile
 }

@@ -3,6 +3,7 @@ import { termSchema } from '../schemas/glossary.ts'
 import { itemSchema } from '../schemas/items.ts'
 import { sourceSchema } from '../schemas/sources.ts'
 import { wordsSchema } from '../schemas/words.ts'
+import { workshopSchema } from '../schemas/workshops.ts'
 
 const schemasOf = (locales: readonly string[]) => ({
   course: courseSchema(locales),
@@ -10,6 +11,7 @@ const schemasOf = (locales: readonly string[]) => ({
   term: termSchema(locales),
   source: sourceSchema(locales),
   words: wordsSchema(locales),
+  workshop: workshopSchema(locales),
 })
 
 export type EntrySchemas = ReturnType<typeof schemasOf>

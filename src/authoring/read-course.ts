@@ -36,6 +36,7 @@ function wholeCourseIn(files: CourseFiles, reading: Reading): CourseContent {
     glossary: draft.glossary,
     sources: draft.sources,
     models,
+    workshops: draft.workshops,
     figures: draft.lessons.flatMap(figuresIn),
     panels: draft.panels.map(drawingIn),
     faults: sortFaults([...faults, ...checkDraft(draft, reading)]),
@@ -49,7 +50,7 @@ function lessonsIn(
 ): readonly Lesson[] {
   return folder.files.flatMap(({ locale, file, frontMatter, body }) => {
     if (!frontMatter || !body) return []
-    const { opening, sections, uses, words } = body
+    const { opening, sections, uses, notes, words } = body
     return [
       {
         ...frontMatter,
@@ -61,6 +62,7 @@ function lessonsIn(
         sections: sections.map(({ id, title }) => ({ id, title: setTypography(title, locale) })),
         activities: uses.items.flatMap((use) => activityOf(use, kinds)),
         uses: { ...uses, sources: [...uses.sources, ...sourcesOf(uses.models, models)] },
+        notes: notes.map((note) => ({ ...note, aim: setTypography(note.aim, locale) })),
         words,
       },
     ]

@@ -26,6 +26,7 @@ export function readDraft(files: CourseFiles): { readonly draft: Draft; readonly
   const glossary = readList(files, 'glossary.yaml', entrySchemas(locales).term, locales)
   const sources = readList(files, 'sources.yaml', entrySchemas(locales).source, locales)
   const models = readModels(files, locales)
+  const workshops = readList(files, 'workshops.yaml', entrySchemas(locales).workshop, locales)
   const words = readWords(files, locales)
   return {
     draft: {
@@ -40,6 +41,8 @@ export function readDraft(files: CourseFiles): { readonly draft: Draft; readonly
       sourcesYaml: sources.yaml,
       sources: sources.values,
       models: models.map(({ value }) => value),
+      workshopsYaml: workshops.yaml,
+      workshops: workshops.values,
       wordsYaml: words.yaml,
     },
     faults: [
@@ -50,6 +53,7 @@ export function readDraft(files: CourseFiles): { readonly draft: Draft; readonly
       ...glossary.faults,
       ...sources.faults,
       ...models.flatMap(({ faults }) => faults),
+      ...workshops.faults,
       ...words.faults,
     ],
   }

@@ -7,6 +7,7 @@ import { lessonSchema } from './lesson.ts'
 import { modelSchema } from './models.ts'
 import { sourcesSchema } from './sources.ts'
 import { wordsSchema } from './words.ts'
+import { workshopsSchema } from './workshops.ts'
 
 /** What editors complete and explain YAML with: a JSON Schema per kind of file, by the name it is published under. */
 export function jsonSchemas(locales: readonly string[]): Record<string, object> {
@@ -17,6 +18,7 @@ export function jsonSchemas(locales: readonly string[]): Record<string, object> 
     glossary: glossarySchema(locales),
     sources: sourcesSchema(locales),
     words: wordsSchema(locales),
+    workshops: workshopsSchema(locales),
     ...ofModels(locales),
   }
   return Object.fromEntries(

@@ -23,6 +23,7 @@ import { readingOrder } from './reading-order.ts'
 import { sharedRuns } from './shared-runs.ts'
 import { slugs } from './slugs.ts'
 import { structure } from './structure.ts'
+import { workshopReferences } from './workshop-references.ts'
 
 const checks: readonly ((draft: Draft) => readonly Fault[])[] = [
   structure,
@@ -32,6 +33,7 @@ const checks: readonly ((draft: Draft) => readonly Fault[])[] = [
   itemReferences,
   glossaryReferences,
   modelReferences,
+  workshopReferences,
   itemRules,
   languages,
   slugs,

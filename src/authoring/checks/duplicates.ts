@@ -7,7 +7,7 @@ import { duplicateId } from './duplicate-faults.ts'
 
 /** No two things of a kind bear the same id. */
 export function duplicates(draft: Draft): readonly Fault[] {
-  const { courseYaml, glossaryYaml, sourcesYaml, lessons } = draft
+  const { courseYaml, glossaryYaml, sourcesYaml, workshopsYaml, lessons } = draft
   const inCourse = entriesAt(courseYaml, ['modules']).flatMap((module) =>
     textsIn(courseYaml, [...module, 'lessons']),
   )
@@ -20,6 +20,7 @@ export function duplicates(draft: Draft): readonly Fault[] {
     ...repeated('objective', idsIn(courseYaml, ['objectives'])),
     ...repeated('term', idsIn(glossaryYaml, [])),
     ...repeated('source', idsIn(sourcesYaml, [])),
+    ...repeated('workshop', idsIn(workshopsYaml, [])),
     ...repeated(
       'item',
       lessons.flatMap(({ itemsYaml }) => idsIn(itemsYaml, [])),

@@ -20,13 +20,16 @@ interface Texts {
   readonly spans: readonly Span[]
 }
 
-function textsOf({ files, courseYaml, glossaryYaml, sourcesYaml, models, lessons }: Draft): readonly Texts[] {
+function textsOf(draft: Draft): readonly Texts[] {
+  const { files, courseYaml, glossaryYaml, sourcesYaml, workshopsYaml, models, lessons } = draft
   const ofYaml = ({ path, texts }: YamlFile): readonly Texts[] => {
     const file = textFile(files, path.slice(files.folder.length + 1))
     return file ? [{ file, spans: texts() }] : []
   }
   return [
-    ...[courseYaml, glossaryYaml, sourcesYaml, ...models.map(({ yaml }) => yaml)].flatMap(ofYaml),
+    ...[courseYaml, glossaryYaml, sourcesYaml, workshopsYaml, ...models.map(({ yaml }) => yaml)].flatMap(
+      ofYaml,
+    ),
     ...lessons.flatMap((lesson) => [
       ...ofYaml(lesson.itemsYaml),
       ...lesson.files.map(({ file, yaml, body }) => ({

@@ -53,6 +53,7 @@ const roots = [
   'glossary.yaml',
   'sources.yaml',
   'words.yaml',
+  'workshops.yaml',
   'panels/<panel>.svg',
   'models/<model>.yaml',
   'lessons/<id>/…',

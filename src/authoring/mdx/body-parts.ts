@@ -41,12 +41,22 @@ export interface BodySection {
   readonly words: number
 }
 
+/** What a trainer reads beside a section: how to run a moment of it in a room. */
+export interface TrainerNote {
+  /** Id of the section; `null` in the opening. */
+  readonly section: string | null
+  readonly minutes: number
+  /** Plain text, as it is written. */
+  readonly aim: string
+}
+
 export interface LessonBody {
   /** Whether something stands before the first section. */
   readonly opening: boolean
   readonly sections: readonly BodySection[]
   readonly uses: Uses
   readonly activities: readonly Activity[]
+  readonly notes: readonly TrainerNote[]
   readonly parts: readonly Part[]
   /** Links to sections of the same lesson: `[…](#id)`, and `[…]: #id`. */
   readonly links: readonly Use[]

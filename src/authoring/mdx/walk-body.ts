@@ -2,9 +2,9 @@ import { idPattern } from '../../schemas/ids.ts'
 import { type Fault, faultAt, type Message } from '../faults/fault.ts'
 import { placeAt, type TextFile } from '../files/text-file.ts'
 import type { Span } from '../yaml/yaml-file.ts'
-import { attributeSources } from './attribute-sources.ts'
+import { type AttributeSource, attributeSources } from './attribute-sources.ts'
 import { componentFaults } from './component-faults.ts'
-import type { Activity, BodySection, Part, Use, UseKind } from './body-parts.ts'
+import type { Activity, BodySection, Part, TrainerNote, Use, UseKind } from './body-parts.ts'
 import {
   bareTable,
   headingAttribute,
@@ -44,6 +44,7 @@ interface Found {
   readonly sections: Omit<BodySection, 'words'>[]
   readonly uses: Record<UseKind, Use[]>
   readonly activities: Activity[]
+  readonly notes: TrainerNote[]
   readonly parts: Part[]
   readonly links: Use[]
   readonly texts: FoundText[]
@@ -68,6 +69,7 @@ export function walkBody(file: TextFile, root: Node): Found {
     sections: [],
     uses,
     activities: [],
+    notes: [],
     parts: [],
     links: [],
     texts: [],
@@ -143,10 +145,19 @@ function visitElement(element: Element, walk: Walk): void {
   for (const { kind, use } of uses) found.uses[kind].push(use)
   found.attributeTexts.push(...sources.flatMap((source) => textSpan(rule, source)))
   addPart(partLabel(element), element, walk)
+  if (name === 'TrainerNote') found.notes.push(noteOf(file, sources, section))
   if (!activityNames.has(name)) return
   const ids = uses.map(({ use }) => use.id).join(', ')
   const tag = [name, ...(uses[0]?.use.flags ?? [])].join(' ')
   found.activities.push({ label: `<${tag}> ${ids}`.trim(), place: placeAt(file, start) })
+}
+
+function noteOf(file: TextFile, sources: readonly AttributeSource[], section: string | null): TrainerNote {
+  const valueOf = (wanted: string) => {
+    const span = sources.find(({ name }) => name === wanted)?.value
+    return span ? file.text.slice(...span) : ''
+  }
+  return { section, minutes: Number(valueOf('minutes')), aim: valueOf('aim') }
 }
 
 function addPart(label: string | null, node: Node, { file, found }: Walk): void {

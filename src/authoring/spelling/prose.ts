@@ -20,10 +20,10 @@ export interface Prose {
  * are in the language of their titles; spellings accepted of a typed answer; and what stands in drawings.
  */
 export function proseOf(draft: Draft): readonly Prose[] {
-  const { courseYaml, glossaryYaml, models, lessons } = draft
+  const { courseYaml, glossaryYaml, workshopsYaml, models, lessons } = draft
   const inYaml = (yaml: YamlFile) => yamlProse(draft, yaml)
   return [
-    ...[courseYaml, glossaryYaml, ...models.map(({ yaml }) => yaml)].flatMap(inYaml),
+    ...[courseYaml, glossaryYaml, workshopsYaml, ...models.map(({ yaml }) => yaml)].flatMap(inYaml),
     ...lessons.flatMap(({ files, itemsYaml }) => [...files.flatMap(lessonProse), ...inYaml(itemsYaml)]),
   ]
 }

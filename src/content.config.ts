@@ -13,6 +13,7 @@ export const collections = {
   glossary: defineCollection({ loader: loaders.glossary, schema: z.custom<EntryData['glossary']>() }),
   sources: defineCollection({ loader: loaders.sources, schema: z.custom<EntryData['sources']>() }),
   models: defineCollection({ loader: loaders.models, schema: z.custom<EntryData['models']>() }),
+  workshops: defineCollection({ loader: loaders.workshops, schema: z.custom<EntryData['workshops']>() }),
   panels: defineCollection({ loader: loaders.panels, schema: z.custom<EntryData['panels']>() }),
   figures: defineCollection({ loader: loaders.figures, schema: z.custom<EntryData['figures']>() }),
 }

@@ -9,7 +9,7 @@ export function wholeLeft(strings: HomeStrings, minutes: number): string {
 }
 
 /** From an hour on, to five minutes: a sum of estimates is not known better. */
-function durationText(strings: HomeStrings['duration'], minutes: number): string {
+export function durationText(strings: HomeStrings['duration'], minutes: number): string {
   if (minutes < 60) return fill(strings.minutes, { m: minutes })
   const rounded = Math.round(minutes / 5) * 5
   const [h, m] = [Math.floor(rounded / 60), rounded % 60]

@@ -17,8 +17,10 @@ export interface Lesson {
   readonly path: string
   readonly sections: readonly { readonly id: string; readonly title: string }[]
   readonly objectives: readonly { readonly id: string; readonly text: string }[]
+  /** What a trainer is told to do with a room, by section; `null`: the opening. */
+  readonly notes: readonly { readonly section: string | null; readonly aim: string }[]
   /** What the learner does in it, in the order of the page. */
-  readonly activities: readonly Activity[]
+  readonly activities: readonly (Activity & { readonly section: string | null })[]
   /** Ids of the sources it cites. */
   readonly sources: readonly string[]
   /** The terms of the glossary it explains and the sources it cites, each where it first does. */
@@ -48,6 +50,7 @@ export async function lessonInLocale(id: string, locale: string): Promise<Lesson
     path: lessonPath(locale, data.slug),
     sections: data.sections,
     objectives: objectives.filter((objective) => data.objectives.includes(objective.id)),
+    notes: data.notes,
     activities: data.uses.activities,
     sources: data.uses.sources.map((source) => source.id),
     mentions: { terms: data.uses.terms, sources: data.uses.sources },

@@ -9,6 +9,7 @@ export type Room =
   | 'attestation'
   | 'glossary'
   | 'sources'
+  | 'workshops'
   | 'about'
   | 'privacy'
   | 'accessibility'
@@ -27,6 +28,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     attestation: 'attestation',
     glossary: 'glossaire',
     sources: 'sources',
+    workshops: 'ateliers',
     about: 'a-propos',
     privacy: 'vie-privee',
     accessibility: 'accessibilite',
@@ -43,6 +45,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     attestation: 'attestation',
     glossary: 'glossary',
     sources: 'sources',
+    workshops: 'workshops',
     about: 'about',
     privacy: 'privacy',
     accessibility: 'accessibility',

@@ -3,7 +3,7 @@ import { idSchema, idsSchema } from './ids.ts'
 import { localisedSchema } from './text.ts'
 
 /** `<lesson>/<section>`; the section `opening` is what stands before the first `##`. */
-export const sectionPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
+const sectionPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 const sectionSchema = (description: string) => z.string().regex(sectionPattern).describe(description)
 

@@ -82,6 +82,7 @@ export const pages: readonly Scene[] = [
       'attestation',
       'glossary',
       'sources',
+      'workshops',
       'about',
       'privacy',
       'accessibility',

@@ -40,6 +40,7 @@ export function contentLoaders(folder: string, drafts = false): Loaders {
     glossary: loader('glossary'),
     sources: loader('sources'),
     models: loader('models'),
+    workshops: loader('workshops'),
     figures: loader('figures'),
     panels: loader('panels'),
   }

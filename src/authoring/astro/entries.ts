@@ -4,6 +4,7 @@ import type { Course } from '../../schemas/course.ts'
 import type { Term } from '../../schemas/glossary.ts'
 import type { LessonFrontMatter } from '../../schemas/lesson.ts'
 import type { Source } from '../../schemas/sources.ts'
+import type { Workshop } from '../../schemas/workshops.ts'
 import type {
   CourseContent,
   Drawing,
@@ -32,7 +33,7 @@ interface LessonUses {
 }
 
 interface LessonEntry
-  extends LessonFrontMatter, Pick<Lesson, 'lesson' | 'locale' | 'opening' | 'sections' | 'words'> {
+  extends LessonFrontMatter, Pick<Lesson, 'lesson' | 'locale' | 'opening' | 'sections' | 'notes' | 'words'> {
   readonly uses: LessonUses
 }
 
@@ -44,6 +45,8 @@ export interface EntryData {
   readonly glossary: Term
   readonly sources: Source
   readonly models: WordedModel
+  /** With its place among them, for collections are in the order of their ids. */
+  readonly workshops: Workshop & { readonly rank: number }
   readonly figures: Figure
   readonly panels: Drawing
 }
@@ -60,7 +63,7 @@ interface Entry<Data> {
 type Entries = { readonly [Name in CollectionName]: readonly Entry<EntryData[Name]>[] }
 
 export function entriesOf(content: CourseContent): Entries {
-  const { course, lessons, items, glossary, sources, models, figures, panels } = content
+  const { course, lessons, items, glossary, sources, models, workshops, figures, panels } = content
   return {
     course: course ? [{ id: 'course', data: course }] : [],
     lessons: lessons.map((lesson) => ({ id: lesson.id, data: lessonEntry(lesson), file: lesson.file })),
@@ -68,6 +71,7 @@ export function entriesOf(content: CourseContent): Entries {
     glossary: glossary.map((term) => ({ id: term.id, data: term })),
     sources: sources.map((source) => ({ id: source.id, data: source })),
     models: models.map((model) => ({ id: model.id, data: model })),
+    workshops: workshops.map((workshop, rank) => ({ id: workshop.id, data: { ...workshop, rank } })),
     figures: figures.map((figure) => ({ id: `${figure.lesson}/${figure.name}`, data: figure })),
     panels: panels.map((drawing) => ({ id: drawing.name, data: drawing })),
   }
@@ -76,7 +80,7 @@ export function entriesOf(content: CourseContent): Entries {
 function lessonEntry(lesson: Lesson): LessonEntry {
   const { title, slug, description, minutes, objectives, concepts, after } = lesson
   const about = { title, slug, description, minutes, objectives, concepts, after }
-  const { locale, opening, sections, words, uses, activities } = lesson
+  const { locale, opening, sections, notes, words, uses, activities } = lesson
   const { items, terms, sources, figures, signs } = uses
   const names = {
     items: namesIn(items),
@@ -85,7 +89,16 @@ function lessonEntry(lesson: Lesson): LessonEntry {
     figures: namesIn(figures),
     signs: namesIn(signs),
   }
-  return { ...about, lesson: lesson.lesson, locale, opening, sections, words, uses: { activities, ...names } }
+  return {
+    ...about,
+    lesson: lesson.lesson,
+    locale,
+    opening,
+    sections,
+    notes,
+    words,
+    uses: { activities, ...names },
+  }
 }
 
 const namesIn = (uses: readonly Use[]) => [...new Set(uses.map(({ id }) => id))]

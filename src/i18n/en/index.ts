@@ -28,6 +28,7 @@ import { sorter } from './sorter.ts'
 import { sources } from './sources.ts'
 import { textEntry } from './text-entry.ts'
 import { trouble } from './trouble.ts'
+import { workshops } from './workshops.ts'
 
 export const en = {
   about,
@@ -62,4 +63,5 @@ export const en = {
   sources,
   textEntry,
   trouble,
+  workshops,
 }

@@ -12,6 +12,7 @@ export const site = {
   aboutNav: 'About this site',
   footer: {
     about: 'About',
+    workshops: 'Workshops',
     sources: 'Sources',
     accessibility: 'Accessibility',
     offline: 'Offline',

@@ -12,6 +12,7 @@ export const site = {
   aboutNav: 'À propos du site',
   footer: {
     about: 'À propos',
+    workshops: 'Ateliers',
     sources: 'Sources',
     accessibility: 'Accessibilité',
     offline: 'Hors ligne',

@@ -1,0 +1,16 @@
+/** The room of who teaches others: workshops ready to be run. */
+export const workshops = {
+  title: 'Run a workshop',
+  lede: 'Workshops ready to run with a projector, paper and about thirty people. Each has its run sheet, minute by minute.',
+  none: 'This course has no workshop yet.',
+  aims: 'What the room will be able to do',
+  materials: 'To prepare',
+  sheet: 'Run sheet: {title}',
+  at: 'Starts',
+  what: 'Step',
+  lasts: 'Lasts',
+  opening: 'Hook',
+  break: 'Break',
+  ways: { hands: 'by show of hands', teams: 'in teams', steps: 'step by step' },
+  print: 'When printed, each workshop starts on a new page.',
+}

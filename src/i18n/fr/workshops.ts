@@ -1,0 +1,16 @@
+/** The room of who teaches others: workshops ready to be run. */
+export const workshops = {
+  title: 'Animer un atelier',
+  lede: 'Des ateliers prêts à mener avec un projecteur, du papier et une trentaine de personnes. Chacun a son déroulé, minute par minute.',
+  none: 'Ce cours n’a pas encore d’atelier.',
+  aims: 'Ce que la salle saura faire',
+  materials: 'À préparer',
+  sheet: 'Déroulé\u202f: {title}',
+  at: 'Début',
+  what: 'Étape',
+  lasts: 'Durée',
+  opening: 'Accroche',
+  break: 'Pause',
+  ways: { hands: 'à main levée', teams: 'par équipes', steps: 'pas à pas' },
+  print: 'À l’impression, chaque atelier commence une nouvelle page.',
+}

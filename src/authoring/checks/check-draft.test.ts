@@ -182,7 +182,7 @@ describe('folders and course.yaml', () => {
     `)
     expect(told({ 'notes.md': '' })).toMatchInlineSnapshot(`
       "course/notes.md:1:1 "notes.md" is not a file of a course.
-        What may stand here: course.yaml, glossary.yaml, sources.yaml, words.yaml, panels/<panel>.svg, models/<model>.yaml, lessons/<id>/….
+        What may stand here: course.yaml, glossary.yaml, sources.yaml, words.yaml, workshops.yaml, panels/<panel>.svg, models/<model>.yaml, lessons/<id>/….
         Move it out of the course, or rename it."
     `)
   })

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../learning/items/index.ts'
+import { opening } from '../../learning/workshop/opening.ts'
 import type { WorkshopStep } from '../../schemas/workshops.ts'
 import type { Draft, LessonFolder } from '../draft.ts'
 import { type Fault, faultAt } from '../faults/fault.ts'
@@ -53,12 +54,12 @@ const bodyOf = ({ files }: LessonFolder) => files[0]?.body ?? null
 
 function sectionsOf(folder: LessonFolder): readonly string[] {
   const body = bodyOf(folder)
-  const ids = [...(body?.opening ? ['opening'] : []), ...(body?.sections ?? []).map(({ id }) => id)]
+  const ids = [...(body?.opening ? [opening] : []), ...(body?.sections ?? []).map(({ id }) => id)]
   return ids.map((id) => `${folder.id}/${id}`)
 }
 
 const notedSections = (folder: LessonFolder): readonly string[] =>
-  (bodyOf(folder)?.notes ?? []).map(({ section }) => `${folder.id}/${section ?? 'opening'}`)
+  (bodyOf(folder)?.notes ?? []).map(({ section }) => `${folder.id}/${section ?? opening}`)
 
 function stepFaults({ workshopsYaml: yaml }: Draft, names: Names, step: Path): readonly Fault[] {
   const kind = textAt(yaml, [...step, 'kind'])?.value

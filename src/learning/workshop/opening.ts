@@ -1,0 +1,2 @@
+/** Names, as a section of a step, what stands before the first `##` of a lesson. */
+export const opening = 'opening'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { courseIn } from '../read-course.ts'
-import { sampleCourse, told } from '../sample-course.ts'
+import { sampleCourse, swap, told } from '../sample-course.ts'
 
 const workshop = `- id: bread-night
   title: { fr: Soir de pain, en: Bread night }
@@ -78,6 +78,23 @@ describe('workshops.yaml', () => {
         That takes an item of the kind choice; this one is of the kind categorise.
         Name another item, or give it another "how"."
     `)
+  })
+
+  it('shows nothing that is reserved', () => {
+    const items = 'lessons/crust/items.yaml'
+    const faults = told({
+      'workshops.yaml': workshop,
+      [items]: swap('  revision: 1', '  reserved: true\n  section: dry\n  revision: 1'),
+    })
+    expect(faults).toContain(
+      'course/workshops.yaml:11:31 The item "crust-pale" is reserved, and this workshop',
+    )
+  })
+
+  it('bears a name of its own', () => {
+    expect(told({ 'workshops.yaml': workshop + workshop })).toContain(
+      'course/workshops.yaml:15:7 The workshop "bread-night" is declared twice.',
+    )
   })
 
   it('lasts what its steps last', () => {

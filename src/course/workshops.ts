@@ -20,6 +20,9 @@ export interface ShownStep {
   readonly note?: string
 }
 
+/** Whether the course has any. */
+export const offersWorkshops = async (): Promise<boolean> => (await getCollection('workshops')).length > 0
+
 /** The ready-made workshops, in the order in which they are offered. */
 export async function workshopsInLocale(locale: string) {
   const { objectives } = await courseInLocale(locale)

@@ -18,7 +18,7 @@ export function roomLinks(locale: string): PageLink[] {
     room('attestation', attestation.title),
     room('passport', passport.title),
     room('glossary', site.glossary),
-    room('workshops', site.footer.workshops),
+    room('workshops', strings(locale).workshops.title),
     room('sources', site.footer.sources),
     room('about', site.footer.about),
     room('accessibility', site.footer.accessibility),

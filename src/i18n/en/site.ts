@@ -12,7 +12,6 @@ export const site = {
   aboutNav: 'About this site',
   footer: {
     about: 'About',
-    workshops: 'Workshops',
     sources: 'Sources',
     accessibility: 'Accessibility',
     offline: 'Offline',

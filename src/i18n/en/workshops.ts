@@ -2,6 +2,8 @@
 export const workshops = {
   title: 'Run a workshop',
   lede: 'Workshops ready to run with a projector, paper and about thirty people. Each has its run sheet, minute by minute.',
+  /** From the home and from the page about the course. */
+  invite: 'Do you teach? Run a workshop',
   none: 'This course has no workshop yet.',
   aims: 'What the room will be able to do',
   materials: 'To prepare',

@@ -12,7 +12,6 @@ export const site = {
   aboutNav: 'À propos du site',
   footer: {
     about: 'À propos',
-    workshops: 'Ateliers',
     sources: 'Sources',
     accessibility: 'Accessibilité',
     offline: 'Hors ligne',

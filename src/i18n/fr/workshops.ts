@@ -2,6 +2,8 @@
 export const workshops = {
   title: 'Animer un atelier',
   lede: 'Des ateliers prêts à mener avec un projecteur, du papier et une trentaine de personnes. Chacun a son déroulé, minute par minute.',
+  /** From the home and from the page about the course. */
+  invite: 'Vous formez\u202f? Animez un atelier',
   none: 'Ce cours n’a pas encore d’atelier.',
   aims: 'Ce que la salle saura faire',
   materials: 'À préparer',

@@ -68,7 +68,7 @@ function itemUseFaults(names: Names, use: Use, before: readonly Use[]): readonly
     ...(item && use.flags?.includes('certainty') && !isAllOrNothing(item)
       ? [faultAt(use, partialCredit(use.id))]
       : []),
-    ...(item?.reserved ? [faultAt(use, reservedShown(use.id))] : []),
+    ...(item?.reserved ? [faultAt(use, reservedShown(use.id, 'lesson'))] : []),
   ]
 }
 

@@ -63,9 +63,10 @@ export const partialCredit = (id: string): Message => ({
   mend: 'Move the item to a <Check> without "certainty", or name one that is right or wrong, as a single choice.',
 })
 
-export const reservedShown = (id: string): Message => ({
+/** `by`: what shows it. */
+export const reservedShown = (id: string, by: 'lesson' | 'workshop'): Message => ({
   code: 'reserved-shown',
-  what: `The item "${id}" is reserved, and this lesson shows it.`,
+  what: `The item "${id}" is reserved, and this ${by} shows it.`,
   why: 'A reserved item measures what was learnt: in an assessment it must be new to the learner.',
   mend: 'Name another item here, or take "reserved" away from this one.',
 })

@@ -7,13 +7,6 @@ export const noTrainerNote = (section: string): Message => ({
   mend: 'Name another section, write the note, or make it a step of the kind "section".',
 })
 
-export const workshopReserved = (id: string): Message => ({
-  code: 'workshop-reserved',
-  what: `The item "${id}" is reserved, and this workshop shows it.`,
-  why: 'A reserved item measures what was learnt: in an assessment it must be new to the learner.',
-  mend: 'Name another item here, or take "reserved" away from this one.',
-})
-
 export const unfitItem = (id: string, kind: string, how: string, kinds: readonly string[]): Message => ({
   code: 'unfit-item',
   what: `A room cannot answer "${id}" by ${how}.`,

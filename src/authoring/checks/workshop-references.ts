@@ -7,7 +7,8 @@ import { entriesAt, type Located, textAt, textsIn } from '../yaml/located.ts'
 import { type Path, valueAt } from '../yaml/path.ts'
 import { declared, unknown } from './declared.ts'
 import { publishedLessons } from './published.ts'
-import { noTrainerNote, otherSum, unfitItem, workshopReserved } from './workshop-faults.ts'
+import { reservedShown } from './reference-faults.ts'
+import { noTrainerNote, otherSum, unfitItem } from './workshop-faults.ts'
 
 /** What a room can do with which items. */
 const kindsFor: Readonly<Record<Extract<WorkshopStep, { kind: 'activity' }>['how'], readonly ItemKind[]>> = {
@@ -85,7 +86,7 @@ function itemFaults(
   if (!item) return []
   const kinds = Object.entries(kindsFor).find(([name]) => name === how)?.[1]
   return [
-    ...(item.reserved ? [faultAt(place, workshopReserved(id))] : []),
+    ...(item.reserved ? [faultAt(place, reservedShown(id, 'workshop'))] : []),
     ...(kinds && !kinds.includes(item.kind)
       ? [faultAt(place, unfitItem(id, item.kind, how ?? '', kinds))]
       : []),

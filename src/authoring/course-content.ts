@@ -28,13 +28,16 @@ export interface Lesson extends LessonFrontMatter {
   readonly file: string
   /** Whether something stands before the first section. */
   readonly opening: boolean
-  readonly sections: readonly { readonly id: string; readonly title: string }[]
+  /** With the words that are read in each, attributes apart. */
+  readonly sections: readonly { readonly id: string; readonly title: string; readonly words: number }[]
   /** In the order of the page. */
   readonly activities: readonly LessonActivity[]
   readonly uses: Uses
   readonly notes: readonly TrainerNote[]
   /** Words of its texts, attributes apart. */
   readonly words: number
+  /** Of these, the words before the first section. */
+  readonly openingWords: number
 }
 
 export interface BankItem {

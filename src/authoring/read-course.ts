@@ -50,7 +50,7 @@ function lessonsIn(
 ): readonly Lesson[] {
   return folder.files.flatMap(({ locale, file, frontMatter, body }) => {
     if (!frontMatter || !body) return []
-    const { opening, sections, uses, notes, words } = body
+    const { opening, sections, uses, notes, words, openingWords } = body
     return [
       {
         ...frontMatter,
@@ -59,11 +59,16 @@ function lessonsIn(
         locale,
         file: file.path,
         opening,
-        sections: sections.map(({ id, title }) => ({ id, title: setTypography(title, locale) })),
+        sections: sections.map(({ id, title, words: inIt }) => ({
+          id,
+          title: setTypography(title, locale),
+          words: inIt,
+        })),
         activities: uses.items.flatMap((use) => activityOf(use, kinds)),
         uses: { ...uses, sources: [...uses.sources, ...sourcesOf(uses.models, models)] },
         notes: notes.map((note) => ({ ...note, aim: setTypography(note.aim, locale) })),
         words,
+        openingWords,
       },
     ]
   })

@@ -19,7 +19,7 @@ export async function catalogueInLocale(locale: string): Promise<Catalogue> {
         title,
         path,
         minutes,
-        sections,
+        sections: sections.map((section) => ({ id: section.id, title: section.title })),
         objectives: objectives.map((one) => one.id),
         after,
         activities,

@@ -15,10 +15,17 @@ export interface Lesson {
   /** Ids of the earlier lessons that it is best read after: advice, never a lock. */
   readonly after: readonly string[]
   readonly path: string
-  readonly sections: readonly { readonly id: string; readonly title: string }[]
+  /** Whether something stands before the first of its sections, and the words of it. */
+  readonly opening: boolean
+  readonly openingWords: number
+  readonly sections: readonly { readonly id: string; readonly title: string; readonly words: number }[]
   readonly objectives: readonly { readonly id: string; readonly text: string }[]
   /** What a trainer is told to do with a room, by section; `null`: the opening. */
-  readonly notes: readonly { readonly section: string | null; readonly aim: string }[]
+  readonly notes: readonly {
+    readonly section: string | null
+    readonly minutes: number
+    readonly aim: string
+  }[]
   /** What the learner does in it, in the order of the page. */
   readonly activities: readonly (Activity & { readonly section: string | null })[]
   /** Ids of the sources it cites. */
@@ -48,6 +55,8 @@ export async function lessonInLocale(id: string, locale: string): Promise<Lesson
     minutes: data.minutes,
     after: data.after ?? [],
     path: lessonPath(locale, data.slug),
+    opening: data.opening,
+    openingWords: data.openingWords,
     sections: data.sections,
     objectives: objectives.filter((objective) => data.objectives.includes(objective.id)),
     notes: data.notes,

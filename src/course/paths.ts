@@ -24,6 +24,12 @@ export const modelPath = (locale: string, model: string) => `${homePath(locale)}
 export const cardPath = (locale: string, lesson?: string) =>
   lesson === undefined ? `${base}cards/${locale}.png` : `${base}cards/${locale}/${lesson}.png`
 
+/** The slides of a lesson, and what is said beside them. */
+export const slidesPath = (locale: string, slug: string) => `${roomPath(locale, 'slides')}${slug}/`
+
+/** What a trainer's rooms choose from, as JSON. */
+export const trainerPath = (locale: string) => `${homePath(locale)}trainer.json`
+
 /** The course without its texts, as JSON: what reviews and assessments choose from. */
 export const cataloguePath = (locale: string) => `${homePath(locale)}catalogue.json`
 

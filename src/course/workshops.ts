@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content'
-import { opening } from '../learning/workshop/opening.ts'
+import { opening } from '../learning/workshop/run-sheet.ts'
 import type { WorkshopStep } from '../schemas/workshops.ts'
 import { courseInLocale } from './course.ts'
 import { inLanguage } from './in-language.ts'

@@ -10,6 +10,12 @@ export type Room =
   | 'glossary'
   | 'sources'
   | 'workshops'
+  | 'guide'
+  | 'compose'
+  | 'present'
+  | 'slides'
+  | 'print'
+  | 'vote'
   | 'about'
   | 'privacy'
   | 'accessibility'
@@ -29,6 +35,12 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     glossary: 'glossaire',
     sources: 'sources',
     workshops: 'ateliers',
+    guide: 'animer',
+    compose: 'composer',
+    present: 'presenter',
+    slides: 'diapositives',
+    print: 'imprimer',
+    vote: 'voter',
     about: 'a-propos',
     privacy: 'vie-privee',
     accessibility: 'accessibilite',
@@ -46,6 +58,12 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     glossary: 'glossary',
     sources: 'sources',
     workshops: 'workshops',
+    guide: 'guide',
+    compose: 'compose',
+    present: 'present',
+    slides: 'slides',
+    print: 'print',
+    vote: 'vote',
     about: 'about',
     privacy: 'privacy',
     accessibility: 'accessibility',

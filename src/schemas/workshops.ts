@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema, idsSchema } from './ids.ts'
 import { localisedSchema } from './text.ts'
 
-/** `<lesson>/<section>`; see learning/workshop/opening.ts. */
+/** `<lesson>/<section>`; see learning/workshop/run-sheet.ts. */
 const sectionPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 const sectionSchema = (description: string) => z.string().regex(sectionPattern).describe(description)

@@ -33,7 +33,9 @@ interface LessonUses {
 }
 
 interface LessonEntry
-  extends LessonFrontMatter, Pick<Lesson, 'lesson' | 'locale' | 'opening' | 'sections' | 'notes' | 'words'> {
+  extends
+    LessonFrontMatter,
+    Pick<Lesson, 'lesson' | 'locale' | 'opening' | 'sections' | 'notes' | 'words' | 'openingWords'> {
   readonly uses: LessonUses
 }
 
@@ -80,7 +82,7 @@ export function entriesOf(content: CourseContent): Entries {
 function lessonEntry(lesson: Lesson): LessonEntry {
   const { title, slug, description, minutes, objectives, concepts, after } = lesson
   const about = { title, slug, description, minutes, objectives, concepts, after }
-  const { locale, opening, sections, notes, words, uses, activities } = lesson
+  const { locale, opening, sections, notes, words, openingWords, uses, activities } = lesson
   const { items, terms, sources, figures, signs } = uses
   const names = {
     items: namesIn(items),
@@ -97,6 +99,7 @@ function lessonEntry(lesson: Lesson): LessonEntry {
     sections,
     notes,
     words,
+    openingWords,
     uses: { activities, ...names },
   }
 }

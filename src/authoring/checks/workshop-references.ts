@@ -1,5 +1,5 @@
 import type { ItemKind } from '../../learning/items/index.ts'
-import { opening } from '../../learning/workshop/opening.ts'
+import { opening } from '../../learning/workshop/run-sheet.ts'
 import type { WorkshopStep } from '../../schemas/workshops.ts'
 import type { Draft, LessonFolder } from '../draft.ts'
 import { type Fault, faultAt } from '../faults/fault.ts'

@@ -1,4 +1,5 @@
 import { stepMinutes } from './changes.ts'
+import { isId } from './ids.ts'
 import { type RunSheet, type RunStep, ways } from './run-sheet.ts'
 
 /** The form of what is written here. What has a higher one was written by a newer program. */
@@ -54,9 +55,6 @@ const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
 
 const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length <= most
-
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 80
 
 const isWithin = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= stepMinutes.least && Number(value) <= stepMinutes.most

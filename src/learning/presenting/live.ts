@@ -1,16 +1,14 @@
 import type { ScenarioWalking } from '../items/scenario-walking.ts'
+import { type Tally, withVote } from '../room/ballot.ts'
 import type { TeamGame } from './team-game.ts'
 
 /** What a room has done with an item. */
-export type Live =
-  | Hands
-  | { readonly how: 'teams'; readonly game: TeamGame }
-  | { readonly how: 'case'; readonly walking: ScenarioWalking }
+export type Live = Hands | Teams | Case
 
-/** Hands counted per option, at the first vote, then at the one after the talk. Its answer is told when one asks. */
+/** Hands raised, at the first vote, then at the one after the talk. The answer is told when one asks for it alone. */
 export interface Hands {
   readonly how: 'hands'
-  readonly votes: readonly Readonly<Record<string, number>>[]
+  readonly votes: readonly Tally[]
   /** Which vote is taken: 0 or 1. */
   readonly round: number
   /** Whether the room sees the counts. */
@@ -18,4 +16,23 @@ export interface Hands {
   readonly isTold: boolean
 }
 
+export interface Teams {
+  readonly how: 'teams'
+  readonly game: TeamGame
+}
+
+/** A case whose decisions the room takes. */
+export interface Case {
+  readonly how: 'case'
+  readonly walking: ScenarioWalking
+}
+
 export const noHands: Hands = { how: 'hands', votes: [], round: 0, isCounted: false, isTold: false }
+
+export const withTally = (hands: Hands, tally: Tally): Hands => ({
+  ...hands,
+  votes: withVote({ item: '', atMs: 0, votes: hands.votes }, hands.round, tally).votes,
+})
+
+/** The vote after the talk; the counts of the first one are put away, so that nobody follows the crowd. */
+export const voteAgain = (hands: Hands): Hands => ({ ...hands, round: 1, isCounted: false })

@@ -51,7 +51,7 @@ export function slidesOf(
     item === undefined || (!run.has(item) && (isLesson || isPrediction))
   const slide = (step: number, shown: Shown): Slide => ({
     step,
-    parts: shown.kind === 'activity' ? partsOf(shown.item, shown.how) : 0,
+    parts: shown.kind !== 'activity' ? 0 : shown.isVerdict ? 1 : partsOf(shown.item, shown.how),
     shown,
   })
   const slidesOfStep = (step: RunStep, rank: number): readonly Slide[] => {

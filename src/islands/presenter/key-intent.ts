@@ -1,0 +1,69 @@
+/** What a key, or a clicker, asks for. */
+export type Intent =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'black'
+  | 'overview'
+  | 'full-screen'
+  | 'pointer'
+  | 'zoom'
+  | 'timer'
+  | 'help'
+  | 'close'
+  | 'go'
+  | { readonly digit: number }
+
+interface Pressed {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly altKey: boolean
+  readonly metaKey: boolean
+}
+
+/** Always: they type nothing, and clickers send them. */
+const named: Readonly<Record<string, Intent>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  Escape: 'close',
+}
+
+/** These press a button that has the focus, and go on everywhere else. */
+const pressing: Readonly<Record<string, Intent>> = { ' ': 'next', Enter: 'go' }
+
+/** Single characters: who speaks to the device may turn them off. */
+const letters: Readonly<Record<string, Intent>> = {
+  b: 'black',
+  '.': 'black',
+  o: 'overview',
+  f: 'full-screen',
+  p: 'pointer',
+  z: 'zoom',
+  t: 'timer',
+  '?': 'help',
+}
+
+/**
+ * `null`: the key is not the presenter's. `at`: what has the focus, for a field keeps what is typed into it, and a
+ * button what presses it.
+ */
+export function intentOf(
+  { key, ctrlKey, altKey, metaKey }: Pressed,
+  at: 'field' | 'button' | 'elsewhere',
+  withLetters: boolean,
+): Intent | null {
+  if (ctrlKey || altKey || metaKey) return null
+  if (at === 'field') return key === 'Escape' ? 'close' : null
+  const intent = named[key] ?? (at === 'button' ? undefined : pressing[key])
+  if (intent) return intent
+  if (!withLetters) return null
+  if (/^[0-9]$/.test(key)) return { digit: Number(key) }
+  return letters[key.toLowerCase()] ?? null
+}

@@ -1,0 +1,14 @@
+import type { PresenterStrings } from './strings.ts'
+
+export interface PresenterProps {
+  readonly locale: string
+  readonly addresses: {
+    /** What there is to show: a `TrainerCatalogue`. */
+    readonly trainer: string
+    /** Of an item, with the hole `{id}`. */
+    readonly item: string
+  }
+  readonly strings: PresenterStrings
+  /** Delay of the status, for tests. */
+  readonly speakAfterMs?: number
+}

@@ -31,7 +31,10 @@ export async function trainerCatalogueInLocale(locale: string): Promise<TrainerC
       taught.some(({ objectives }) => objectives.includes(id)),
     ),
     lessons: taught,
-    items: items.map(({ id, kind, stem, lesson, objective }) => ({ id, kind, stem, lesson, objective })),
+    items: items.map(({ id, kind, stem, lesson, objective, section }) => ({
+      ...{ id, kind, stem, lesson, objective },
+      ...(section !== undefined && { section }),
+    })),
     workshops: await readyMadeInLocale(locale),
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lasting, stepMinutes, withMoved, without, withStep } from './changes.ts'
+import { stepMinutes } from './bounds.ts'
+import { lasting, noted, titled, withMoved, without, withStep } from './changes.ts'
 import type { RunSheet } from './run-sheet.ts'
 
 const sheetOf = (...titles: readonly string[]): RunSheet => ({
@@ -42,5 +43,17 @@ describe('a run sheet', () => {
     expect(minutesAt(-2)).toEqual([5, stepMinutes.least])
     expect(minutesAt(1e9)).toEqual([5, stepMinutes.most])
     expect(minutesAt(Number.NaN)).toEqual([5, 5])
+  })
+
+  it('has a note put on a step, and taken off', () => {
+    const withNote = noted(sheetOf('a', 'b'), 1, 'Say it twice.')
+    expect(withNote.steps.map(({ note }) => note)).toEqual([undefined, 'Say it twice.'])
+    expect(noted(withNote, 1, '')).toEqual(sheetOf('a', 'b'))
+  })
+
+  it('has a moment called otherwise, and nothing else', () => {
+    const sheet = withStep(sheetOf('a', 'b'), 1, pause)
+    expect(titlesOf(titled(sheet, 2, 'c'))).toEqual(['a', 'break', 'c'])
+    expect(titled(sheet, 1, 'c')).toEqual(sheet)
   })
 })

@@ -20,7 +20,17 @@ const step = fc.oneof(
   stepOf(fc.constant({ kind: 'break' })),
   stepOf(fc.record({ kind: fc.constant('moment'), title })),
 )
-const sheet: fc.Arbitrary<RunSheet> = fc.record({ title, steps: fc.array(step, { maxLength: limits.steps }) })
+const sheet: fc.Arbitrary<RunSheet> = fc.record(
+  {
+    title,
+    steps: fc.array(step, { maxLength: limits.steps }),
+    audience: fc.string({ maxLength: limits.audience }),
+    people: fc.integer({ min: 1, max: 500 }),
+    minutes: fc.integer({ min: 30, max: 480 }),
+    objectives: fc.array(id, { maxLength: 9 }),
+  },
+  { requiredKeys: ['title', 'steps'] },
+)
 
 const a: RunSheet = { title: 'A', steps: [{ kind: 'break', minutes: 10 }] }
 const changed = (change: object, of: object = JSON.parse(writeRunSheet(a)) as object) =>
@@ -64,6 +74,22 @@ describe('a run sheet', () => {
       expect(readRunSheet(changed({ steps: [pause, step] })), JSON.stringify(step)).toEqual(unreadable)
     const tooMany = Array<object>(limits.steps + 1).fill(pause)
     expect(readRunSheet(changed({ steps: tooMany }))).toEqual(unreadable)
+  })
+
+  it('is refused where what it was made for can’t be read', () => {
+    const wishes = [
+      { audience: 3 },
+      { audience: 'a'.repeat(limits.audience + 1) },
+      { people: 0 },
+      { people: '12' },
+      { minutes: 29 },
+      { minutes: 481 },
+      { minutes: null },
+      { objectives: 'a' },
+      { objectives: ['a', '<b>'] },
+      { objectives: Array<string>(limits.objectives + 1).fill('a') },
+    ]
+    for (const wish of wishes) expect(readRunSheet(changed(wish)), JSON.stringify(wish)).toEqual(unreadable)
   })
 
   it('takes nothing but what a run sheet holds', () => {

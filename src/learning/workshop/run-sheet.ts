@@ -21,6 +21,13 @@ interface Timed {
 export interface RunSheet {
   readonly title: string
   readonly steps: readonly RunStep[]
+  /** For whom, in words. */
+  readonly audience?: string | undefined
+  readonly people?: number | undefined
+  /** How long it should last; its steps may take more, or less. */
+  readonly minutes?: number | undefined
+  /** Ids of what it works towards. */
+  readonly objectives?: readonly string[] | undefined
 }
 
 /** Section of what stands before the first `##` of a lesson. */

@@ -42,6 +42,8 @@ export interface TaughtItem {
   /** Id of the lesson whose bank it stands in. */
   readonly lesson: string
   readonly objective: string
+  /** Id of the section of that lesson that teaches what it asks, where one does. */
+  readonly section?: string | undefined
 }
 
 /** A ready-made workshop. */

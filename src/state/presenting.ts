@@ -72,7 +72,8 @@ export function openPresentation(show: string, role: Role, onChange: () => void)
   }
 
   function adopt(other: Version | null): void {
-    if (other && (other.rev > version.rev || (other.rev === version.rev && other.by > version.by))) version = other
+    if (other && (other.rev > version.rev || (other.rev === version.rev && other.by > version.by)))
+      version = other
   }
 
   const leave = () => tell('gone')

@@ -55,6 +55,7 @@ export const presenting = {
       begin: 'Start the clock',
       of: 'of {k} min',
       ends: 'due to end at {time}',
+      time: '{h}:{m}',
       behind: '{k} min behind',
       ahead: '{k} min ahead',
       onTime: 'on time',

@@ -56,6 +56,7 @@ export const presenting = {
       begin: 'Lancer le temps',
       of: 'sur {k} min',
       ends: 'fin prévue à {time}',
+      time: '{h}\u00a0h\u00a0{m}',
       behind: '{k} min de retard',
       ahead: '{k} min d’avance',
       onTime: 'à l’heure',

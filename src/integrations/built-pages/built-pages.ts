@@ -1,7 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { globSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { securePage } from '../content-security/secure-page.ts'
+import { securePage, styleCodesOf } from '../content-security/secure-page.ts'
 import { readGlossary } from '../search/glossary-terms.ts'
 import { startIndex } from '../search/search-index.ts'
 import type { BuiltPage } from './built-page.ts'
@@ -40,8 +42,18 @@ const tighten = ({ html }: BuiltPage, file: string): Promise<void> => writeFile(
 const securePages = (folder: string): Promise<number> =>
   eachPage(folder, async ({ path, html }, file) => {
     try {
-      await writeFile(file, securePage(withOpenEnds(html)))
+      const read = await stylesUnder(folder, folderRead(html))
+      await writeFile(file, securePage(withOpenEnds(html), read))
     } catch (error) {
       throw new Error(`${path}: ${(error as Error).message}`, { cause: error })
     }
   })
+
+/** The folder of the pages that a page takes apart, as it tells by `data-reads`. */
+const folderRead = (html: string): string | undefined => /\sdata-reads="([^"]+)"/.exec(html)?.[1]
+
+async function stylesUnder(folder: string, read: string | undefined): Promise<readonly string[]> {
+  const names = read === undefined ? [] : globSync(`${read}**/*.html`, { cwd: folder }).sort()
+  const pages = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+  return [...new Set(pages.flatMap(styleCodesOf))]
+}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { elementsOf } from './page-elements.ts'
-import { policyOf } from './policy.ts'
-import { securePage } from './secure-page.ts'
+import { hashSource, policyOf } from './policy.ts'
+import { securePage, styleCodesOf } from './secure-page.ts'
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="en"> <head>${head}</head> <body>${body}</body></html>`
@@ -25,6 +25,13 @@ it('counts the styles as they stand merged', () => {
   const html = securePage(page('<meta charset="utf-8"><style>@layer a;</style><style>b{}</style>'))
   expect(html.match(/sha256/g)).toHaveLength(1)
   expect(html).toContain(policyFor(page('<style>@layer a;b{}</style>')))
+})
+
+it('lets the styles be of the pages that it takes apart', () => {
+  const other = page('<meta charset="utf-8"><style>@layer a;</style> <style>b{}</style>')
+  const read = styleCodesOf(other)
+  expect(styleCodesOf(securePage(other))).toEqual(read)
+  expect(securePage(page('<meta charset="utf-8">'), read)).toContain(hashSource('@layer a;b{}'))
 })
 
 it('refuses a page without a charset', () => {

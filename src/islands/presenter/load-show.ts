@@ -6,7 +6,7 @@ import { fill } from '../../learning/text.ts'
 import { readAddress } from '../../learning/workshop/address.ts'
 import type { RunSheet } from '../../learning/workshop/run-sheet.ts'
 import type { TrainerCatalogue } from '../../learning/workshop/trainer-catalogue.ts'
-import { readRunSheetCode } from '../../state/run-sheet-code.ts'
+import { readCode } from '../../state/run-sheet-code.ts'
 import { fetchedPage } from './fetched-page.ts'
 import type { PresenterProps } from './props.ts'
 import { type DeckPage, readDeck } from './read-deck.ts'
@@ -65,7 +65,7 @@ async function sheetNamed(
   const address = readAddress(fragment)
   if (address.kind === 'none' || address.kind === 'unreadable') return { refused: 'unreadable' }
   if (address.kind === 'sheet') {
-    const reading = await readRunSheetCode(address.code)
+    const reading = await readCode(address.code)
     return reading.kind === 'run-sheet' ? { sheet: reading.sheet, isLesson: false } : { refused: reading.why }
   }
   if (address.kind === 'ready') {

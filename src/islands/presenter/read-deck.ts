@@ -80,7 +80,8 @@ function readSlide(element: Element): DeckSlide {
   const item = element.getAttribute('data-item')
   return {
     kind,
-    parts: kind === 'steps' || kind === 'points' ? element.querySelectorAll('li').length : 0,
+    // The first is there at once.
+    parts: kind === 'steps' || kind === 'points' ? Math.max(0, element.querySelectorAll('li').length - 1) : 0,
     ...(item !== null && { item }),
     ...(element.hasAttribute('data-prediction') && { isPrediction: true }),
   }

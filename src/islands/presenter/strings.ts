@@ -58,6 +58,8 @@ export interface ClockStrings {
   readonly begin: string
   readonly of: string
   readonly ends: string
+  /** A time of day: `{h}` `{m}`. */
+  readonly time: string
   readonly behind: string
   readonly ahead: string
   readonly onTime: string

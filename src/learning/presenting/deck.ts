@@ -24,7 +24,7 @@ export type DeckKind = (typeof deckKinds)[number]
 
 export interface DeckSlide {
   readonly kind: DeckKind
-  /** What is shown one after another once the slide is there: steps, points. */
+  /** How many more are shown one after another, once the slide and the first are there: steps, points. */
   readonly parts: number
   /** The item that the room answers, and whether its answer comes later in the lesson. */
   readonly item?: string

@@ -29,7 +29,11 @@ export function readShowing(value: unknown): Showing {
 }
 
 function readTimer(value: unknown): Timer | null {
-  const [state, endsAtMs, leftMs] = [fieldOf(value, 'state'), fieldOf(value, 'endsAtMs'), fieldOf(value, 'leftMs')]
+  const [state, endsAtMs, leftMs] = [
+    fieldOf(value, 'state'),
+    fieldOf(value, 'endsAtMs'),
+    fieldOf(value, 'leftMs'),
+  ]
   if (state === 'running' && isInstant(endsAtMs)) return { state, endsAtMs }
   return state === 'paused' && isInstant(leftMs) ? { state, leftMs } : null
 }
@@ -119,5 +123,5 @@ const wholeOr = (value: unknown, otherwise: number): number => (isWhole(value) ?
 const isInstant = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= 8.64e15
 
-const instantOr = <Otherwise,>(value: unknown, otherwise: Otherwise): number | Otherwise =>
+const instantOr = <Otherwise>(value: unknown, otherwise: Otherwise): number | Otherwise =>
   isInstant(value) ? value : otherwise

@@ -1,0 +1,53 @@
+/** A screen of the device, where the browser tells of them. */
+interface OtherScreen {
+  readonly availLeft: number
+  readonly availTop: number
+  readonly availWidth: number
+  readonly availHeight: number
+}
+
+interface ScreenDetails {
+  readonly screens: readonly OtherScreen[]
+  readonly currentScreen: OtherScreen
+}
+
+/** The Window Management API, which browsers may lack, and readers refuse. */
+interface Managed {
+  readonly getScreenDetails?: () => Promise<ScreenDetails>
+  readonly screen: { readonly isExtended?: boolean }
+}
+
+/**
+ * Opens the room's window, on the other screen where the device has one and tells of it. `null`: the browser refused.
+ * A window already open is the one that is used.
+ */
+export async function openSecondWindow(address: string): Promise<Window | null> {
+  const other = await otherScreen(window as unknown as Managed).catch(() => null)
+  const place = other
+    ? `,left=${String(other.availLeft)},top=${String(other.availTop)},width=${String(other.availWidth)},height=${String(other.availHeight)}`
+    : ',width=1280,height=720'
+  return window.open(address, 'triptyque-screen', `popup${place}`)
+}
+
+async function otherScreen({ getScreenDetails, screen }: Managed): Promise<OtherScreen | null> {
+  // Without a second screen nobody is asked for leave.
+  if (!getScreenDetails || screen.isExtended !== true) return null
+  const { screens, currentScreen } = await getScreenDetails.call(window)
+  return screens.find((one) => one !== currentScreen) ?? null
+}
+
+/** The device stays awake while it is looked at, where the browser allows. */
+export function stayAwake(): () => void {
+  const wish = () => {
+    if (document.visibilityState === 'visible')
+      void navigator.wakeLock?.request('screen').catch(() => undefined)
+  }
+  wish()
+  document.addEventListener('visibilitychange', wish)
+  return () => document.removeEventListener('visibilitychange', wish)
+}
+
+export async function toggleFullScreen(): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen()
+  else await document.documentElement.requestFullscreen?.().catch(() => undefined)
+}

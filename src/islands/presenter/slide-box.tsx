@@ -1,0 +1,56 @@
+import { type ComponentChildren, Component, createRef } from 'preact'
+import type { Zoom } from '../../learning/presenting/showing.ts'
+import type { Point } from '../../state/presenting.ts'
+
+interface Props {
+  readonly class: string
+  readonly zoom: Zoom | null
+  readonly pointed: Point | null
+  readonly children: ComponentChildren
+}
+
+/** From as large as a room likes it, down to what can still be read. */
+const sizes = [1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.53, 0.46, 0.4, 0.34]
+
+/** A slide of 16 by 9, whatever its size: lengths inside are shares of it, and its text shrinks until all fits. */
+export class SlideBox extends Component<Props> {
+  readonly #box = createRef<HTMLDivElement>()
+
+  override componentDidMount(): void {
+    this.#fit()
+  }
+
+  override componentDidUpdate(): void {
+    this.#fit()
+  }
+
+  #fit(): void {
+    const box = this.#box.current
+    const body = box?.querySelector<HTMLElement>('.slide-body')
+    const plane = box?.querySelector<HTMLElement>('.slide-plane')
+    if (!box || !body || !plane) return
+    const { zoom, pointed } = this.props
+    plane.style.transform = zoom
+      ? `scale(${String(zoom.times)}) translate(${percent(0.5 - zoom.x)}, ${percent(0.5 - zoom.y)})`
+      : ''
+    for (const size of sizes) {
+      box.style.setProperty('--fit', String(size))
+      if (body.scrollHeight <= body.clientHeight + 1 && body.scrollWidth <= body.clientWidth + 1) break
+    }
+    const dot = box.querySelector<HTMLElement>('.slide-pointer')
+    if (!dot || !pointed) return
+    dot.style.left = percent(pointed.x)
+    dot.style.top = percent(pointed.y)
+  }
+
+  render({ class: name, pointed, children }: Props) {
+    return (
+      <div class={`slide-box ${name}`} ref={this.#box}>
+        <div class="slide-plane">{children}</div>
+        {pointed && <div class="slide-pointer" aria-hidden="true" />}
+      </div>
+    )
+  }
+}
+
+const percent = (share: number) => `${String(share * 100)}%`

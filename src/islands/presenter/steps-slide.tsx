@@ -1,0 +1,44 @@
+import type { Item } from '../../learning/items/index.ts'
+import { askedOf, letterOf, revealedOf } from '../../learning/presenting/shown-parts.ts'
+
+interface Props {
+  readonly item: Item
+  /** How many of its answers are told. */
+  readonly part: number
+  readonly locale: string
+}
+
+/** What the room is asked, and its answers one after another. */
+export function StepsSlide({ item, part, locale }: Props) {
+  const { lines, isLettered, text } = askedOf(item)
+  const told = revealedOf(item, locale).slice(0, part)
+  return (
+    <div class="slide-body steps-told">
+      <p class="stem">{item.stem}</p>
+      {text !== null && <p>{text}</p>}
+      <div class="two">
+        {lines.length > 0 && (
+          <ul class="lines">
+            {lines.map((line, at) => (
+              <li key={line}>
+                {isLettered && <b class="letter">{letterOf(at)}</b>}
+                <span>{line}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {told.length > 0 && (
+          <ol class="answers">
+            {told.map(({ of, answer, why }, at) => (
+              <li key={at}>
+                {of !== null && <span class="of">{of}</span>}
+                <b>{answer}</b>
+                {at === told.length - 1 && why !== null && <span class="why-so">{why}</span>}
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+    </div>
+  )
+}

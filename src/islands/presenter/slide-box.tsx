@@ -35,7 +35,7 @@ export class SlideBox extends Component<Props> {
       : ''
     for (const size of sizes) {
       box.style.setProperty('--fit', String(size))
-      if (body.scrollHeight <= body.clientHeight + 1 && body.scrollWidth <= body.clientWidth + 1) break
+      if ([body, ...body.querySelectorAll('li')].every(holdsAll)) break
     }
     const dot = box.querySelector<HTMLElement>('.slide-pointer')
     if (!dot || !pointed) return
@@ -52,5 +52,9 @@ export class SlideBox extends Component<Props> {
     )
   }
 }
+
+/** A pixel is lost to rounding. */
+const holdsAll = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element) =>
+  scrollHeight <= clientHeight + 1 && scrollWidth <= clientWidth + 1
 
 const percent = (share: number) => `${String(share * 100)}%`

@@ -13,10 +13,6 @@ export const guide = {
     offline: 'Keep the course offline',
     print: 'Print the materials',
     vote: 'The room’s votes',
-    diagnostic: 'Diagnostic',
-    final: 'Final assessment',
-    review: 'Review',
-    attestation: 'Attestation',
   },
   before: {
     title: 'Ten minutes before',
@@ -50,8 +46,8 @@ export const guide = {
   },
   /** Where there are workshops. */
   offer: {
-    one: '{k}\u00a0workshop is ready: {least}.',
-    other: '{k}\u00a0workshops are ready, from {least} to {most}.',
+    one: 'Ready now: {k}\u00a0workshop of {least}.',
+    other: 'Ready now: {k}\u00a0workshops, from {least} to {most}.',
   },
   opening: {
     title: 'The first ten minutes',
@@ -84,7 +80,7 @@ export const guide = {
       'Vote, talk, vote again: this is peer instruction, developed by Eric Mazur. The answer never shows by itself: it waits until you ask for it.',
     points: [
       'Read out the question and each option with its letter. Leave a minute’s silence for everyone to choose and write the letter down.',
-      'Have all the cards go up at once: a vote that looks at its neighbours tells you nothing. Count, write it down, keep a straight face.',
+      'Have all the cards go up at once: a vote that looks at its neighbours tells you nothing. Count, write it down, give nothing away.',
       'Look, for yourself only, at the share of right answers, and choose what comes next:',
     ],
     when: [
@@ -97,14 +93,14 @@ export const guide = {
     ],
     note: 'These bounds are rules of thumb, not laws.',
     why: 'Don’t skip the talk. At Harvard, ten years of physics taught this way brought a better grasp of concepts and better problem solving (Crouch & Mazur, 2001). In a genetics course, talking it over helped even groups in which nobody had the right answer to begin with (Smith et al., 2009). Neither study is about this workshop.',
-    after: 'Once the counts are in, a page shows which votes moved and what the room mixes up:',
+    after: 'Once the counts are in, the page of votes shows which ones moved and what the room mixes up.',
   },
   teams: {
     title: 'Sorting in teams',
     points: [
       'Four or five to a team, one set of cards, three minutes. Doubtful cards wait in the middle of the table.',
       'In turn, each team calls a card, its bin and its reason. The others object before you place the card on the screen, not after.',
-      'Give a point when the bin is right and the reason holds. The scoreboard stays up; it is for fun and grades nobody.',
+      'Give a point when the bin is right and the reason holds. The scoreboard is for fun; it grades nobody.',
       'A contested card? The reason matters more than the bin. If two places can be argued, give both teams the point. The card’s explanation says when another place is accepted.',
       'End on the cards that were missed: what misled the room?',
     ],
@@ -129,7 +125,7 @@ export const guide = {
     cases: [
       {
         trouble: 'No second screen',
-        does: 'Project the room’s window and hold the printed run sheet. Press B: the screen goes black and eyes come back to you.',
+        does: 'Project the room’s window and work from the printed run sheet. Press B: the screen goes black and eyes come back to you.',
       },
       {
         trouble: 'The projector dies',
@@ -165,15 +161,15 @@ export const guide = {
       'Say “answer B”, never “the green one” or “that one”.',
       'Always give time to write before anyone speaks.',
       'Give one instruction at a time, leave it up, have someone say it back.',
-      'Face the room when you speak, and repeat questions from the back into the microphone.',
-      'Bring a few enlarged worksheets (A4 to A3: 141%) without waiting to be asked.',
+      'Speak slowly, facing the room, and repeat questions from the back into the microphone.',
+      'Bring a few enlarged worksheets (A4 to\u00a0A3: 141%) without waiting to be asked.',
       'A letter spoken, pointed at or written counts as much as a card held up.',
     ],
   },
   after: {
     title: 'Afterwards',
-    keep: 'The same evening, correct in the run sheet the timings that did not hold, keep its link, export the votes. Put the cards back into full sets.',
+    keep: 'The same evening, correct in the run sheet the timings that did not hold, keep its link, export the votes. Put the cards back into full sets. To give out: the handouts and the glossary in both languages.',
     learners:
-      'Hand out the address of the course: people go on alone, with no account. The diagnostic is best done before the workshop, the final after it; reviews come back just in time. Once the final is done, the attestation can be printed: a statement, not a diploma.',
+      'Hand out the address of the course: people go on alone, with no account. The diagnostic is best done before the workshop, the final after it; reviews are spaced, and come back at the right moment. Once the final is done, the attestation can be printed: a statement, not a diploma.',
   },
 }

@@ -13,10 +13,6 @@ export const guide = {
     offline: 'Garder le cours hors ligne',
     print: 'Imprimer le matériel',
     vote: 'Les votes de la salle',
-    diagnostic: 'Diagnostic',
-    final: 'Bilan',
-    review: 'Réviser',
-    attestation: 'Attestation',
   },
   before: {
     title: 'Dix minutes avant',
@@ -32,7 +28,7 @@ export const guide = {
       },
       projector: {
         name: 'Essayez le projecteur.',
-        text: 'Étendez l’affichage au lieu de le recopier, glissez la fenêtre de la salle sur l’écran du fond, touche F. Lisez depuis le dernier rang. Essayez la télécommande.',
+        text: 'Étendez l’affichage au lieu de le dupliquer, glissez la fenêtre de la salle sur le second écran, appuyez sur F. Lisez depuis le dernier rang. Essayez la télécommande.',
       },
       offline: {
         name: 'Gardez le cours hors ligne.',
@@ -50,8 +46,8 @@ export const guide = {
   },
   /** Where there are workshops. */
   offer: {
-    one: '{k}\u00a0atelier est prêt, de {least}.',
-    other: '{k}\u00a0ateliers sont prêts, de {least} à {most}.',
+    one: 'Déjà prêt\u202f: {k}\u00a0atelier, de {least}.',
+    other: 'Déjà prêts\u202f: {k}\u00a0ateliers, de {least} à {most}.',
   },
   opening: {
     title: 'Les dix premières minutes',
@@ -105,16 +101,16 @@ export const guide = {
       { share: 'Plus de 70\u00a0%', does: 'Faites dire la raison, répondez aux derniers doutes, avancez.' },
     ],
     note: 'Ces seuils sont des repères de métier, pas des lois.',
-    why: 'Ne sautez pas la discussion. À Harvard, en dix ans de physique enseignée ainsi, les concepts ont été mieux compris et les problèmes mieux résolus (Crouch et Mazur, 2001). Dans un cours de génétique, les échanges ont fait progresser même des groupes où personne n’avait d’abord la bonne réponse (Smith et al., 2009). Ces travaux ne portent pas sur cet atelier.',
+    why: 'Ne sautez pas la discussion. À Harvard, en dix ans de physique enseignée ainsi, les concepts ont été mieux compris et les problèmes mieux résolus (Crouch et Mazur, 2001). Dans un cours de génétique, les échanges ont fait progresser même des groupes où personne n’avait d’abord la bonne réponse (Smith et al., 2009). Aucune des deux études ne porte sur cet atelier.',
     after:
-      'Les comptes entrés, une page montre les voix qui se sont déplacées et ce que la salle confond\u202f:',
+      'Les comptes entrés, la page des votes montre les voix qui se sont déplacées et ce que la salle confond.',
   },
   teams: {
     title: 'Trier en équipes',
     points: [
-      'Quatre ou cinq par équipe, un jeu de cartes, trois minutes. Les cartes douteuses attendent au milieu de la table.',
+      'Quatre ou cinq personnes par équipe, un jeu de cartes, trois minutes. Les cartes douteuses attendent au milieu de la table.',
       'À tour de rôle, chaque équipe annonce une carte, son bac et sa raison. Les autres contestent avant que vous ne placiez la carte à l’écran, pas après.',
-      'Comptez un point quand le bac est juste et que la raison tient. Le tableau des scores reste affiché\u202f; il amuse, il ne note personne.',
+      'Comptez un point quand le bac est juste et que la raison tient. Le tableau des scores amuse\u202f; il ne note personne.',
       'Une carte est contestée\u202f? La raison compte plus que le bac. Si deux places se défendent, donnez le point aux deux équipes. L’explication de la carte dit quand une autre place est admise.',
       'Finissez par les cartes ratées\u202f: qu’est-ce qui a trompé la salle\u202f?',
     ],
@@ -178,15 +174,15 @@ export const guide = {
       'Dites «\u202fla réponse B\u202f», jamais «\u202fla verte\u202f» ni «\u202fcelle-là\u202f».',
       'Laissez toujours le temps d’écrire avant de parler.',
       'Donnez une consigne à la fois, laissez-la affichée, faites-la redire.',
-      'Parlez face à la salle, et répétez au micro les questions du fond.',
-      'Apportez quelques fiches agrandies (A4 vers A3\u202f: 141\u00a0%), sans attendre qu’on les demande.',
+      'Parlez lentement, face à la salle, et répétez au micro les questions du fond.',
+      'Apportez quelques fiches agrandies (A4 vers\u00a0A3\u202f: 141\u00a0%), sans attendre qu’on les demande.',
       'Une lettre dite, montrée du doigt ou écrite vaut une carte levée.',
     ],
   },
   after: {
     title: 'Après',
-    keep: 'Le soir même, corrigez dans le déroulé les durées qui n’ont pas tenu, gardez son lien, exportez les votes. Remettez les cartes en jeux complets.',
+    keep: 'Le soir même, corrigez dans le déroulé les durées qui n’ont pas tenu, gardez son lien, exportez les votes. Remettez les cartes en jeux complets. À distribuer\u202f: les polycopiés, le glossaire en deux langues.',
     learners:
-      'Donnez l’adresse du cours\u202f: chaque personne continue seule, sans compte. Le diagnostic se fait de préférence avant l’atelier, le bilan après\u202f; les révisions reviennent juste à temps. Le bilan fini, l’attestation s’imprime\u202f: une déclaration, pas un diplôme.',
+      'Donnez l’adresse du cours\u202f: chaque personne continue à son rythme, sans compte. Le diagnostic se fait de préférence avant l’atelier, le bilan après\u202f; les révisions, espacées, reviennent au bon moment. Le bilan fini, l’attestation s’imprime\u202f: une déclaration, pas un diplôme.',
   },
 }

@@ -135,7 +135,7 @@ export const guide = {
     cases: [
       {
         trouble: 'Pas de second écran',
-        does: 'Projetez la fenêtre de la salle et tenez le déroulé imprimé. Touche B\u202f: écran noir, et les regards reviennent à vous.',
+        does: 'Projetez la fenêtre de la salle et gardez le déroulé imprimé sous les yeux. Touche B\u202f: écran noir, et les regards reviennent à vous.',
       },
       {
         trouble: 'Le projecteur lâche',

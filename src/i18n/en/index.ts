@@ -8,7 +8,9 @@ import { certainty } from './certainty.ts'
 import { choice } from './choice.ts'
 import { cloze } from './cloze.ts'
 import { glossary } from './glossary.ts'
+import { guide } from './guide.ts'
 import { home } from './home.ts'
+import { keys } from './keys.ts'
 import { lesson } from './lesson.ts'
 import { mastery } from './mastery.ts'
 import { models } from './models.ts'
@@ -41,7 +43,9 @@ export const en = {
   choice,
   cloze,
   glossary,
+  guide,
   home,
+  keys,
   lesson,
   mastery,
   models,

@@ -1,7 +1,7 @@
 /** The room of who teaches others: workshops ready to be run. */
 export const workshops = {
-  title: 'Run a workshop',
-  lede: 'Workshops ready to run with a projector, paper and about thirty people. Each has its run sheet, minute by minute.',
+  title: 'Workshops ready to run',
+  lede: 'A projector, some paper and about thirty people: each workshop has its run sheet, minute by minute.',
   /** From the home and from the page about the course. */
   invite: 'Do you teach? Run a workshop',
   none: 'This course has no workshop yet.',

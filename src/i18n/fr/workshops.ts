@@ -1,7 +1,7 @@
 /** The room of who teaches others: workshops ready to be run. */
 export const workshops = {
-  title: 'Animer un atelier',
-  lede: 'Des ateliers prêts à mener avec un projecteur, du papier et une trentaine de personnes. Chacun a son déroulé, minute par minute.',
+  title: 'Ateliers prêts à mener',
+  lede: 'Un projecteur, du papier, une trentaine de personnes\u202f: chaque atelier a son déroulé, minute par minute.',
   /** From the home and from the page about the course. */
   invite: 'Vous formez\u202f? Animez un atelier',
   none: 'Ce cours n’a pas encore d’atelier.',

@@ -1,0 +1,22 @@
+/** The keys of the presentation. */
+export const keys = {
+  title: 'The keys',
+  caption: 'Keys of the presentation',
+  key: 'Key',
+  does: 'What it does',
+  or: 'or',
+  then: 'then',
+  /** Each key does it alone, or follows the one before it. */
+  rows: [
+    { keys: [['→'], ['Space'], ['Page Down']], does: 'next' },
+    { keys: [['←'], ['Page Up']], does: 'previous' },
+    { keys: [['B']], does: 'black screen, and back' },
+    { keys: [['O']], does: 'overview' },
+    { keys: [['G'], ['12', 'Enter']], does: 'jump to a slide (here, 12)' },
+    { keys: [['F']], does: 'full screen' },
+    { keys: [['P']], does: 'pointer' },
+    { keys: [['Z']], does: 'zoom' },
+    { keys: [['?']], does: 'help' },
+  ],
+  also: 'A clicker goes forward and back; on a tablet, tap.',
+}

@@ -1,0 +1,22 @@
+/** The keys of the presentation. */
+export const keys = {
+  title: 'Les touches',
+  caption: 'Les touches de la présentation',
+  key: 'Touche',
+  does: 'Effet',
+  or: 'ou',
+  then: 'puis',
+  /** Each key does it alone, or follows the one before it. */
+  rows: [
+    { keys: [['→'], ['Espace'], ['Page suiv.']], does: 'avancer' },
+    { keys: [['←'], ['Page préc.']], does: 'reculer' },
+    { keys: [['B']], does: 'écran noir, et retour' },
+    { keys: [['O']], does: 'vue d’ensemble' },
+    { keys: [['G'], ['12', 'Entrée']], does: 'aller à une diapositive (ici, la 12)' },
+    { keys: [['F']], does: 'plein écran' },
+    { keys: [['P']], does: 'pointeur' },
+    { keys: [['Z']], does: 'zoom' },
+    { keys: [['?']], does: 'aide' },
+  ],
+  also: 'Une télécommande fait avancer et reculer\u202f; sur une tablette, touchez.',
+}

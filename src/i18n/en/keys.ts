@@ -16,6 +16,7 @@ export const keys = {
     { keys: [['F']], does: 'full screen' },
     { keys: [['P']], does: 'pointer' },
     { keys: [['Z']], does: 'zoom' },
+    { keys: [['T']], does: 'timer for this step, held and resumed' },
     { keys: [['?']], does: 'help' },
   ],
   also: 'A clicker goes forward and back; on a tablet, tap.',

@@ -14,7 +14,8 @@ export const presenting = {
     failed:
       'The slides could not be read: the network may have dropped. Nothing that the room has answered is lost.',
     unknown: 'This address names no lesson and no workshop of this course.',
-    unreadable: 'This link cannot be read: it may have been cut on the way. Ask for it again, or choose below.',
+    unreadable:
+      'This link cannot be read: it may have been cut on the way. Ask for it again, or choose below.',
     newer: 'This link comes from a newer version of the site. Reload the page when the network is there.',
     again: 'Try again',
     choose: 'Choose something else',
@@ -126,21 +127,8 @@ export const presenting = {
     },
     steps: { tell: 'Tell the next one', allTold: 'All is told.' },
     help: {
-      title: 'Keys',
       open: 'Keys',
       letters: 'Single-letter keys',
-      keys: [
-        ['→ ␣ PgDn', 'on'],
-        ['← PgUp', 'back'],
-        ['1 2 3 ⏎', 'go to that number'],
-        ['B .', 'black screen'],
-        ['O', 'overview'],
-        ['F', 'full screen'],
-        ['P', 'pointer'],
-        ['Z', 'zoom'],
-        ['T', 'timer'],
-        ['?', 'these keys'],
-      ],
     },
   },
 }

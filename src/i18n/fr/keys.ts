@@ -16,6 +16,7 @@ export const keys = {
     { keys: [['F']], does: 'plein écran' },
     { keys: [['P']], does: 'pointeur' },
     { keys: [['Z']], does: 'zoom' },
+    { keys: [['T']], does: 'minuteur de l’étape, à suspendre et à reprendre' },
     { keys: [['?']], does: 'aide' },
   ],
   also: 'Une télécommande fait avancer et reculer\u202f; sur une tablette, touchez.',

@@ -14,7 +14,8 @@ export const presenting = {
     failed:
       'Les diapositives n’ont pas pu être lues\u202f: le réseau s’est peut-être interrompu. Rien n’est perdu de ce que la salle a répondu.',
     unknown: 'Cette adresse ne nomme ni leçon ni atelier de ce cours.',
-    unreadable: 'Ce lien ne se lit pas\u202f: il a peut-être été coupé en route. Demandez-le de nouveau, ou choisissez ci-dessous.',
+    unreadable:
+      'Ce lien ne se lit pas\u202f: il a peut-être été coupé en route. Demandez-le de nouveau, ou choisissez ci-dessous.',
     newer: 'Ce lien vient d’une version plus récente du site. Rechargez la page quand le réseau est là.',
     again: 'Réessayer',
     choose: 'Choisir autre chose',
@@ -41,7 +42,8 @@ export const presenting = {
     openScreen: 'Ouvrir l’écran de la salle',
     openedScreen:
       'La fenêtre de la salle est ouverte. Glissez-la sur le projecteur, puis mettez-la en plein écran (touche F).',
-    blocked: 'Le navigateur a refusé la fenêtre. Autorisez les fenêtres de ce site, ou ouvrez ce lien vous-même\u202f:',
+    blocked:
+      'Le navigateur a refusé la fenêtre. Autorisez les fenêtres de ce site, ou ouvrez ce lien vous-même\u202f:',
     screenLink: 'Écran de la salle',
     isOpen: 'L’écran de la salle suit.',
     isClosed: 'Aucun écran de la salle n’est ouvert.',
@@ -127,21 +129,8 @@ export const presenting = {
     },
     steps: { tell: 'Dire la suite', allTold: 'Tout est dit.' },
     help: {
-      title: 'Les touches',
       open: 'Touches',
       letters: 'Touches d’une seule lettre',
-      keys: [
-        ['→ ␣ PgDn', 'suite'],
-        ['← PgUp', 'retour'],
-        ['1 2 3 ⏎', 'aller à ce numéro'],
-        ['B .', 'écran noir'],
-        ['O', 'vue d’ensemble'],
-        ['F', 'plein écran'],
-        ['P', 'pointeur'],
-        ['Z', 'zoom'],
-        ['T', 'minuteur'],
-        ['?', 'ces touches'],
-      ],
     },
   },
 }

@@ -1,28 +1,38 @@
-import type { HelpStrings } from './strings.ts'
+import type { HelpStrings, KeysStrings } from './strings.ts'
 
 interface Props {
   readonly strings: HelpStrings
+  readonly keys: KeysStrings
   readonly withLetters: boolean
   readonly onLetters: (withLetters: boolean) => void
 }
 
 /** What the keys do; those of a single letter may be turned off. */
-export function Help({ strings: t, withLetters, onLetters }: Props) {
+export function Help({ strings: t, keys, withLetters, onLetters }: Props) {
   return (
-    <div class="help">
-      <h2>{t.title}</h2>
+    <section class="help" aria-label={keys.title}>
+      <h2>{keys.title}</h2>
       <dl>
-        {t.keys.map(([keys, does]) => (
-          <div key={keys}>
+        {keys.rows.map((row) => (
+          <div key={row.does}>
             <dt>
-              {keys?.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
+              {row.keys.map((sequence, at) => (
+                <span key={at}>
+                  {at > 0 && ` ${keys.or} `}
+                  {sequence.map((key, place) => (
+                    <span key={key}>
+                      {place > 0 && ` ${keys.then} `}
+                      <kbd>{key}</kbd>
+                    </span>
+                  ))}
+                </span>
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{row.does}</dd>
           </div>
         ))}
       </dl>
+      <p>{keys.also}</p>
       <label>
         <input
           type="checkbox"
@@ -31,6 +41,6 @@ export function Help({ strings: t, withLetters, onLetters }: Props) {
         />
         {t.letters}
       </label>
-    </div>
+    </section>
   )
 }

@@ -10,6 +10,7 @@ export type Intent =
   | 'pointer'
   | 'zoom'
   | 'timer'
+  | 'jump'
   | 'help'
   | 'close'
   | 'go'
@@ -46,6 +47,7 @@ const letters: Readonly<Record<string, Intent>> = {
   f: 'full-screen',
   p: 'pointer',
   z: 'zoom',
+  g: 'jump',
   t: 'timer',
   '?': 'help',
 }

@@ -66,7 +66,7 @@ export class Presenter extends Component<PresenterProps> {
     )
   }
 
-  #view({ locale, strings: t }: PresenterProps) {
+  #view({ locale, strings: t, keys }: PresenterProps) {
     const stage = this.#stage
     if (stage.kind === 'choosing') return null
     if (stage.kind === 'loading') return <p class="lede">{t.loading}</p>
@@ -87,6 +87,7 @@ export class Presenter extends Component<PresenterProps> {
     return (
       <Speaker
         {...shared}
+        keys={keys}
         screen={`${location.pathname}${location.hash}${screenMark}`}
         aside={this.#aside}
         isPointing={this.#isPointing}
@@ -179,6 +180,7 @@ export class Presenter extends Component<PresenterProps> {
       pointer: () => this.#togglePointer(),
       zoom: () => this.#toggleZoom(desk),
       timer: () => this.#toggleTimer(show, desk),
+      jump: () => this.#root.current?.querySelector<HTMLInputElement>('.jump input')?.focus(),
       help: () => this.#setAside(this.#aside === 'help' ? null : 'help'),
       close: () => {
         if (this.#aside) this.#setAside(null)

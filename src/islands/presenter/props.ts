@@ -1,4 +1,4 @@
-import type { PresenterStrings } from './strings.ts'
+import type { KeysStrings, PresenterStrings } from './strings.ts'
 
 export interface PresenterProps {
   readonly locale: string
@@ -9,6 +9,7 @@ export interface PresenterProps {
     readonly item: string
   }
   readonly strings: PresenterStrings
+  readonly keys: KeysStrings
   /** Delay of the status, for tests. */
   readonly speakAfterMs?: number
 }

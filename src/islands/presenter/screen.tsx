@@ -15,7 +15,7 @@ interface Props {
 export function Screen({ desk, show, nowMs, locale, strings }: Props) {
   const { showing } = desk
   return (
-    <div class="screen">
+    <div class="screen" onClick={(event) => turn(event, desk)}>
       {showing.isBlack ? (
         <p class="vh">{strings.blackNow}</p>
       ) : (
@@ -23,4 +23,11 @@ export function Screen({ desk, show, nowMs, locale, strings }: Props) {
       )}
     </div>
   )
+}
+
+/** A finger on the left third goes back, anywhere else on; what can be pressed keeps its own. */
+function turn({ target, clientX }: MouseEvent, desk: Desk): void {
+  if (target instanceof Element && target.closest('a, button, summary')) return
+  if (clientX < innerWidth / 3) desk.previous()
+  else desk.next()
 }

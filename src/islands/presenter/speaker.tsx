@@ -12,7 +12,7 @@ import { Notes } from './notes.tsx'
 import { sceneOf } from './scene.ts'
 import { openSecondWindow } from './second-window.ts'
 import { SlideView } from './slide-view.tsx'
-import type { PresenterStrings } from './strings.ts'
+import type { KeysStrings, PresenterStrings } from './strings.ts'
 
 export interface SpeakerProps {
   readonly desk: Desk
@@ -20,6 +20,7 @@ export interface SpeakerProps {
   readonly nowMs: number
   readonly locale: string
   readonly strings: PresenterStrings
+  readonly keys: KeysStrings
   /** Address of the room's window. */
   readonly screen: string
   readonly aside: 'overview' | 'help' | null
@@ -58,7 +59,7 @@ export class Speaker extends Component<SpeakerProps, State> {
           </p>
         </header>
         {aside === 'help' && (
-          <Help strings={t.help} withLetters={props.withLetters} onLetters={does.letters} />
+          <Help strings={t.help} keys={props.keys} withLetters={props.withLetters} onLetters={does.letters} />
         )}
         <section class="stage" aria-label={t.screen}>
           <h2>{t.screen}</h2>

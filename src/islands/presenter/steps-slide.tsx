@@ -10,13 +10,20 @@ interface Props {
 
 /** What the room is asked, and its answers one after another. */
 export function StepsSlide({ item, part, locale }: Props) {
-  const { lines, isLettered, text } = askedOf(item)
+  const { questions, lines, isLettered, text } = askedOf(item)
   const told = revealedOf(item, locale).slice(0, part)
   return (
     <div class="slide-body steps-told">
       <p class="stem">{item.stem}</p>
       {text !== null && <p>{text}</p>}
       <div class="two">
+        {questions.length > 0 && told.length < questions.length && (
+          <ul class="questions">
+            {questions.slice(told.length).map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        )}
         {lines.length > 0 && (
           <ul class="lines">
             {lines.map((line, at) => (

@@ -131,8 +131,15 @@ export interface CaseStrings {
 }
 
 export interface HelpStrings {
-  readonly title: string
   readonly open: string
   readonly letters: string
-  readonly keys: readonly (readonly string[])[]
+}
+
+/** The keys, as the guide tells them too. */
+export interface KeysStrings {
+  readonly title: string
+  readonly or: string
+  readonly then: string
+  readonly rows: readonly { readonly keys: readonly (readonly string[])[]; readonly does: string }[]
+  readonly also: string
 }

@@ -14,6 +14,8 @@ export interface Revealed {
 
 /** What a room sees of an item at first, besides its stem. */
 export interface Asked {
+  /** What is to be matched or sorted, one by one. */
+  readonly questions: readonly string[]
   /** Lettered where a room answers by letter. */
   readonly lines: readonly string[]
   readonly isLettered: boolean
@@ -21,14 +23,18 @@ export interface Asked {
   readonly text: string | null
 }
 
-const nothing: Asked = { lines: [], isLettered: false, text: null }
+const nothing: Asked = { questions: [], lines: [], isLettered: false, text: null }
 
 export function askedOf(item: Item): Asked {
   switch (item.kind) {
     case 'choice':
       return { ...nothing, lines: inShownOrder(item).map(({ text }) => text), isLettered: true }
     case 'categorise':
-      return { ...nothing, lines: item.bins.map(({ name }) => name) }
+      return {
+        ...nothing,
+        questions: item.cards.map(({ text }) => text),
+        lines: item.bins.map(({ name }) => name),
+      }
     case 'cloze':
       return {
         ...nothing,
@@ -38,7 +44,12 @@ export function askedOf(item: Item): Asked {
     case 'order':
       return { ...nothing, lines: shownSteps(item).map(({ text }) => text), isLettered: true }
     case 'pairs':
-      return { ...nothing, lines: item.rights.map(({ text }) => text), isLettered: true }
+      return {
+        ...nothing,
+        questions: item.lefts.map(({ text }) => text),
+        lines: item.rights.map(({ text }) => text),
+        isLettered: true,
+      }
     default:
       return nothing
   }

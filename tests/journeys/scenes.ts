@@ -84,6 +84,7 @@ export const pages: readonly Scene[] = [
       'sources',
       'workshops',
       'guide',
+      'present',
       'about',
       'privacy',
       'accessibility',

@@ -18,6 +18,7 @@ export function roomLinks(locale: string): PageLink[] {
     room('attestation', attestation.title),
     room('passport', passport.title),
     room('glossary', site.glossary),
+    room('present', strings(locale).presenting.title),
     room('workshops', strings(locale).workshops.title),
     room('guide', strings(locale).guide.title),
     room('sources', site.footer.sources),

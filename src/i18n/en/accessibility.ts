@@ -23,7 +23,7 @@ export const accessibility = {
     title: 'What we know is imperfect',
     points: [
       'Nothing has been tried yet with a real screen reader (NVDA, JAWS, VoiceOver, TalkBack), with voice control, or with disabled people.',
-      'The automatic tests run in Chromium. Firefox and Safari are not among them yet.',
+      'Almost all automatic tests run in Chromium; some journeys also run in Firefox and in WebKit, Safari’s engine. None has run in Safari itself.',
       'When you space the text out (criterion 1.4.12), we check that nothing scrolls sideways, but not yet that nothing is cut off.',
       'Foreign titles among the sources of a lesson are not marked as such for screen readers (criterion 3.1.2).',
     ],

@@ -9,6 +9,7 @@ export const presenting = {
   slidesOf: 'Slides and notes: {title}',
   slides: 'Slides and notes',
   presentThis: 'Present this lesson',
+  explore: 'Explore this model in the lesson',
   show: {
     loading: 'The slides are on their way.',
     failed:
@@ -38,6 +39,7 @@ export const presenting = {
     blackNow: 'The room screen is black.',
     overview: 'Overview',
     goTo: 'Go to slide',
+    go: 'Go',
     fullScreen: 'Full screen',
     openScreen: 'Open the room screen',
     openedScreen: 'The room window is open. Drag it to the projector, then make it full screen (F key).',
@@ -64,6 +66,9 @@ export const presenting = {
       resume: 'Restart the clock',
       paused: 'The clock is stopped.',
       restart: 'Start over',
+      sure: 'Start all over? The votes and scores of this presentation will be cleared.',
+      yes: 'Yes, start over',
+      no: 'No',
       spent: 'Time spent on this step',
     },
     timer: {

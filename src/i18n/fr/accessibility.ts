@@ -23,7 +23,7 @@ export const accessibility = {
     title: 'Ce que nous savons imparfait',
     points: [
       'Aucun essai n’a encore eu lieu avec un vrai lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack), avec une commande vocale, ni avec des personnes handicapées.',
-      'Les tests automatiques passent par Chromium. Firefox et Safari n’y sont pas encore.',
+      'Les tests automatiques passent presque tous par Chromium\u202f; quelques parcours aussi par Firefox et par WebKit, le moteur de Safari. Aucun n’a eu lieu dans Safari même.',
       'Quand vous espacez le texte (critère 1.4.12), nous vérifions que rien ne défile de côté, mais pas encore que rien n’est coupé.',
       'Les titres étrangers des sources d’une leçon ne sont pas signalés comme tels aux lecteurs d’écran (critère 3.1.2).',
     ],

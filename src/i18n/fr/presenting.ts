@@ -9,6 +9,7 @@ export const presenting = {
   slidesOf: 'Diapositives et notes\u202f: {title}',
   slides: 'Diapositives et notes',
   presentThis: 'Présenter cette leçon',
+  explore: 'Explorer ce modèle dans la leçon',
   show: {
     loading: 'Les diapositives arrivent.',
     failed:
@@ -38,6 +39,7 @@ export const presenting = {
     blackNow: 'L’écran de la salle est noir.',
     overview: 'Vue d’ensemble',
     goTo: 'Aller à la diapositive',
+    go: 'Aller',
     fullScreen: 'Plein écran',
     openScreen: 'Ouvrir l’écran de la salle',
     openedScreen:
@@ -66,6 +68,9 @@ export const presenting = {
       resume: 'Reprendre le temps',
       paused: 'Le temps est arrêté.',
       restart: 'Recommencer au début',
+      sure: 'Tout recommencer\u202f? Les votes et les points de cette présentation seront effacés.',
+      yes: 'Oui, recommencer',
+      no: 'Non',
       spent: 'Temps passé sur cette étape',
     },
     timer: {

@@ -36,7 +36,7 @@ export function LiveControls({ desk, scene, locale, strings }: Props) {
       <ol>
         {answers.map(({ of, answer }, at) => (
           <li key={at} class={at < desk.showing.part ? 'told' : ''}>
-            {of !== null && <>{of}: </>}
+            {of !== null && `${of} → `}
             <b>{answer}</b>
           </li>
         ))}
@@ -222,7 +222,7 @@ function TeamsControls({ desk, item, locale, strings }: Controls<CategoriseItem<
         {game.teams.map(({ name, score }, rank) => (
           <li key={name}>
             <span class="what">
-              {name}: <b>{plural(locale, t.points, score)}</b>
+              {name} <b>{plural(locale, t.points, score)}</b>
             </span>
             <button
               type="button"

@@ -1,5 +1,6 @@
 import type { Desk } from './desk.ts'
 import type { Show } from './load-show.ts'
+import { toggleFullScreen } from './second-window.ts'
 import { SlideView } from './slide-view.tsx'
 import type { PresenterStrings } from './strings.ts'
 
@@ -21,6 +22,9 @@ export function Screen({ desk, show, nowMs, locale, strings }: Props) {
       ) : (
         <SlideView {...{ show, showing, nowMs, locale, strings }} pointed={desk.presentation.pointed()} />
       )}
+      <button type="button" class="btn full" onClick={() => void toggleFullScreen()}>
+        {strings.fullScreen}
+      </button>
     </div>
   )
 }

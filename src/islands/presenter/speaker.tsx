@@ -180,6 +180,9 @@ function Jump({ desk, count, strings: t }: JumpProps) {
         {t.goTo}
         <input type="number" name="slide" min={1} max={count} inputMode="numeric" required />
       </label>
+      <button type="submit" class="btn">
+        {t.go}
+      </button>
       <span class="small">{fill(t.place, { k: desk.showing.at + 1, n: count })}</span>
     </form>
   )

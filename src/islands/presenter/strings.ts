@@ -28,6 +28,7 @@ export interface PresenterStrings {
   readonly blackNow: string
   readonly overview: string
   readonly goTo: string
+  readonly go: string
   readonly fullScreen: string
   readonly openScreen: string
   readonly openedScreen: string
@@ -67,6 +68,9 @@ export interface ClockStrings {
   readonly resume: string
   readonly paused: string
   readonly restart: string
+  readonly sure: string
+  readonly yes: string
+  readonly no: string
   readonly spent: string
 }
 

@@ -15,6 +15,7 @@ import { leanPreact } from './src/integrations/lean/lean-preact.ts'
 import { appIcons } from './src/integrations/app-icons/app-icons.ts'
 import { offline } from './src/integrations/offline/offline.ts'
 import { plainJsx } from './src/integrations/preact/plain-jsx.ts'
+import { isCopy, trainerCopies } from './src/integrations/trainer-copies.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
 import { serverPreact } from './src/integrations/preact/server-preact.ts'
 import { courseSitemap } from './src/integrations/sitemap/course-sitemap.ts'
@@ -33,7 +34,7 @@ const sharedChunks = [
   },
   {
     name: 'store',
-    test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|place\.|kept-course|download-course|space\.|worker|seeds|save-|passport\/|sittings|suspensions|review-settings|days|trouble|page-troubles|run-sheet)|platform\/(?!files|random-seed|calendar|codes|compression|persistence|sharing|camera|address|page-facts|device-facts|copy|offline))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
+    test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|place\.|kept-course|download-course|space\.|worker|seeds|save-|passport\/|sittings|suspensions|presenting|run-sheet|ballots|review-settings|days|trouble|page-troubles|run-sheet)|platform\/(?!files|channel|random-seed|calendar|codes|compression|persistence|sharing|camera|address|page-facts|device-facts|copy|offline))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
   // What memory keeps of each item, and how well that masters the objectives.
   {
@@ -63,6 +64,11 @@ const sharedChunks = [
   },
   { name: 'exploring', test: /src\/islands\/models\/[^/]+$/ },
 ]
+
+const groups = sharedChunks.map(({ name, test }) => ({
+  name,
+  test: (id) => !isCopy(id) && test.test(id),
+}))
 
 /** Addresses of scripts stand in every page: Astro's own are long. `Name.astro_astro_type_script_….js` is `Name.….js` */
 const nameOf = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`
@@ -104,6 +110,7 @@ export default defineConfig({
     leanNanostores(),
     leanFsrs(),
     plainLazyImports(),
+    trainerCopies(),
     courseCards({ content: contentFolder }),
     courseSitemap(),
     appIcons(),
@@ -162,7 +169,7 @@ export default defineConfig({
       client: {
         build: {
           minify: 'terser',
-          rolldownOptions: { output: { ...fileNames, codeSplitting: { groups: sharedChunks } } },
+          rolldownOptions: { output: { ...fileNames, codeSplitting: { groups } } },
         },
       },
     },

@@ -46,66 +46,90 @@ interface Version {
 
 /** `show` names what is shown: windows of another show are not heard. */
 export function openPresentation(show: string, role: Role, onChange: () => void): Presentation {
-  const self = newId(now())
-  const others = new Map<string, Role>()
-  let version: Version = keptVersion(show, now()) ?? { rev: 0, by: '', showing: atBeginning }
-  let point: Point | null = null
-  let written = true
-  const channel: Channel = openChannel(`${prefix}v`, hear)
-
-  const tell = (kind: string, more: object = {}) => channel.post({ kind, show, from: self, role, ...more })
-  const tellVersion = () => tell('showing', { version })
-
-  function hear(message: unknown): void {
-    const field = (name: string) => fieldOf(message, name)
-    const [from, kind, other] = [field('from'), field('kind'), field('role')]
-    if (field('show') !== show || typeof from !== 'string' || from === self) return
-    if (kind === 'gone') others.delete(from)
-    else if (other === 'speaker' || other === 'screen') others.set(from, other)
-    if (kind === 'hello') {
-      tell('here')
-      if (version.rev > 0) tellVersion()
-    }
-    if (kind === 'pointer') point = readPoint(field('point'))
-    if (kind === 'showing') adopt(readVersion(field('version')))
-    onChange()
-  }
-
-  function adopt(other: Version | null): void {
-    if (other && (other.rev > version.rev || (other.rev === version.rev && other.by > version.by)))
-      version = other
-  }
-
-  const leave = () => tell('gone')
+  const shared = new Shared(show, role, onChange)
+  const leave = () => shared.tell('gone')
   const comeBack = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) tell('hello')
+    if (persisted) shared.tell('hello')
   }
   addEventListener('pagehide', leave)
   addEventListener('pageshow', comeBack)
-  tell('hello')
-
   return {
-    showing: () => version.showing,
-    change(next) {
-      if (next === version.showing) return
-      version = { rev: version.rev + 1, by: self, showing: next }
-      written = storage.write(key, JSON.stringify({ show, atMs: now(), ...version })) === 'written'
-      tellVersion()
-      onChange()
+    showing: () => shared.version.showing,
+    change: (next) => shared.change(next),
+    point(point) {
+      shared.point = point
+      shared.tell('pointer', { point })
     },
-    point(next) {
-      point = next
-      tell('pointer', { point })
-    },
-    pointed: () => point,
-    isOpen: (wanted) => [...others.values()].includes(wanted),
-    isKept: () => written,
+    pointed: () => shared.point,
+    isOpen: (wanted) => [...shared.others.values()].includes(wanted),
+    isKept: () => shared.isKept,
     close() {
       leave()
       removeEventListener('pagehide', leave)
       removeEventListener('pageshow', comeBack)
-      channel.close()
+      shared.channel.close()
     },
+  }
+}
+
+/** What this window knows of the show, and hears of it from the others. */
+class Shared {
+  readonly #self = newId(now())
+  readonly #show: string
+  readonly #role: Role
+  readonly #onChange: () => void
+  readonly channel: Channel
+  /** By the id of each window. */
+  readonly others = new Map<string, Role>()
+  version: Version
+  point: Point | null = null
+  isKept = true
+
+  constructor(show: string, role: Role, onChange: () => void) {
+    this.#show = show
+    this.#role = role
+    this.#onChange = onChange
+    this.version = keptVersion(show, now()) ?? { rev: 0, by: '', showing: atBeginning }
+    this.channel = openChannel(`${prefix}v`, (message) => this.#hear(message))
+    this.tell('hello')
+  }
+
+  tell(kind: string, more: object = {}): void {
+    this.channel.post({ kind, show: this.#show, from: this.#self, role: this.#role, ...more })
+  }
+
+  change(showing: Showing): void {
+    if (showing === this.version.showing) return
+    this.version = { rev: this.version.rev + 1, by: this.#self, showing }
+    const text = JSON.stringify({ show: this.#show, atMs: now(), ...this.version })
+    this.isKept = storage.write(key, text) === 'written'
+    this.#tellVersion()
+    this.#onChange()
+  }
+
+  #hear(message: unknown): void {
+    const field = (name: string) => fieldOf(message, name)
+    const [from, kind, role] = [field('from'), field('kind'), field('role')]
+    if (field('show') !== this.#show || typeof from !== 'string') return
+    if (kind === 'gone') this.others.delete(from)
+    else if (role === 'speaker' || role === 'screen') this.others.set(from, role)
+    if (kind === 'hello') {
+      this.tell('here')
+      if (this.version.rev > 0) this.#tellVersion()
+    }
+    if (kind === 'pointer') this.point = readPoint(field('point'))
+    if (kind === 'showing') this.#adopt(readVersion(field('version')))
+    this.#onChange()
+  }
+
+  #tellVersion(): void {
+    this.tell('showing', { version: this.version })
+  }
+
+  /** The later one wins; of two as late, the same one everywhere. */
+  #adopt(other: Version | null): void {
+    const { rev, by } = this.version
+    if (other && (other.rev > rev || (other.rev === rev && other.by > by))) this.version = other
   }
 }
 

@@ -15,7 +15,7 @@ export const keys = {
     { keys: [['G'], ['12', 'Enter']], does: 'jump to a slide (here, 12)' },
     { keys: [['F']], does: 'full screen' },
     { keys: [['P']], does: 'pointer' },
-    { keys: [['Z']], does: 'zoom' },
+    { keys: [['Z']], does: 'zoom; then Shift and the arrows, to move about' },
     { keys: [['T']], does: 'timer for this step, held and resumed' },
     { keys: [['?']], does: 'help' },
   ],

@@ -19,7 +19,6 @@ export const presenting = {
       'This link cannot be read: it may have been cut on the way. Ask for it again, or choose below.',
     newer: 'This link comes from a newer version of the site. Reload the page when the network is there.',
     again: 'Try again',
-    choose: 'Choose something else',
     close: 'Close',
     screen: 'Room screen',
     speaker: 'Your screen',
@@ -35,7 +34,6 @@ export const presenting = {
     upNext: 'Next up',
     last: 'This is the last one.',
     black: 'Black screen',
-    light: 'Back on',
     blackNow: 'The room screen is black.',
     overview: 'Overview',
     goTo: 'Go to slide',
@@ -82,7 +80,6 @@ export const presenting = {
     },
     pointer: 'Pointer',
     zoom: 'Zoom',
-    unzoom: 'See it all',
     hands: {
       first: 'First vote',
       second: 'Second vote',
@@ -130,7 +127,7 @@ export const presenting = {
       again: 'Play the case again',
       ended: 'End of the case',
     },
-    steps: { tell: 'Tell the next one', allTold: 'All is told.' },
+    allTold: 'All is told.',
     help: {
       open: 'Keys',
       letters: 'Single-letter keys',

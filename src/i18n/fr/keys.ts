@@ -15,7 +15,7 @@ export const keys = {
     { keys: [['G'], ['12', 'Entrée']], does: 'aller à une diapositive (ici, la 12)' },
     { keys: [['F']], does: 'plein écran' },
     { keys: [['P']], does: 'pointeur' },
-    { keys: [['Z']], does: 'zoom' },
+    { keys: [['Z']], does: 'zoom\u202f; puis Maj et les flèches, pour se déplacer' },
     { keys: [['T']], does: 'minuteur de l’étape, à suspendre et à reprendre' },
     { keys: [['?']], does: 'aide' },
   ],

@@ -19,7 +19,6 @@ export const presenting = {
       'Ce lien ne se lit pas\u202f: il a peut-être été coupé en route. Demandez-le de nouveau, ou choisissez ci-dessous.',
     newer: 'Ce lien vient d’une version plus récente du site. Rechargez la page quand le réseau est là.',
     again: 'Réessayer',
-    choose: 'Choisir autre chose',
     close: 'Fermer',
     screen: 'Écran de la salle',
     speaker: 'Votre écran',
@@ -35,7 +34,6 @@ export const presenting = {
     upNext: 'Ensuite',
     last: 'C’est la dernière.',
     black: 'Écran noir',
-    light: 'Rallumer',
     blackNow: 'L’écran de la salle est noir.',
     overview: 'Vue d’ensemble',
     goTo: 'Aller à la diapositive',
@@ -84,7 +82,6 @@ export const presenting = {
     },
     pointer: 'Pointeur',
     zoom: 'Zoom',
-    unzoom: 'Tout voir',
     hands: {
       first: 'Premier vote',
       second: 'Second vote',
@@ -132,7 +129,7 @@ export const presenting = {
       again: 'Rejouer le cas',
       ended: 'Fin du cas',
     },
-    steps: { tell: 'Dire la suite', allTold: 'Tout est dit.' },
+    allTold: 'Tout est dit.',
     help: {
       open: 'Touches',
       letters: 'Touches d’une seule lettre',

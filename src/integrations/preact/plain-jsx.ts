@@ -20,7 +20,7 @@ export function plainJsx(): AstroIntegration {
     enforce: 'pre' as const,
     applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
     transform: (code: string, id: string) =>
-      id.endsWith('.tsx')
+      id.replace(/\?.*$/, '').endsWith('.tsx')
         ? ts.transpile(`import { Fragment, h } from 'preact';${code}`, compilerOptions)
         : undefined,
   }

@@ -1,7 +1,7 @@
 import { fill } from '../../learning/text.ts'
+import { Sign } from '../sign/sign.tsx'
 import type { Desk } from './desk.ts'
 import type { Show } from './load-show.ts'
-import { Sign } from '../sign/sign.tsx'
 import type { PresenterStrings } from './strings.ts'
 
 interface Props {
@@ -16,37 +16,24 @@ interface Props {
   }
 }
 
-/** Lengths of a timer, in minutes. */
-const lengths = [1, 2, 5, 10]
-
-/** What a hand does without keys: on and back, the screen, the timer, the rest. */
+/** What a hand does without keys: on and back, the screen, the timer. */
 export function Controls({ desk, show, isPointing, strings: t, does }: Props) {
-  const { showing } = desk
-  const slide = show.slides[showing.at]
-  const hasParts = showing.part < (slide?.parts ?? 0)
+  const { at, part, isBlack, zoom } = desk.showing
+  const hasParts = part < (show.slides[at]?.parts ?? 0)
+  const isLast = !hasParts && at >= show.slides.length - 1
   return (
     <div class="controls">
       <p class="turns">
-        <button
-          type="button"
-          class="btn"
-          disabled={showing.at === 0 && showing.part === 0}
-          onClick={desk.previous}
-        >
+        <button type="button" class="btn" disabled={at === 0 && part === 0} onClick={desk.previous}>
           {t.previous}
         </button>
-        <button
-          type="button"
-          class="btn primary"
-          disabled={!hasParts && showing.at >= show.slides.length - 1}
-          onClick={desk.next}
-        >
+        <button type="button" class="btn primary" disabled={isLast} onClick={desk.next}>
           {hasParts ? t.nextPart : t.next}
           <Sign name="arrow" />
         </button>
       </p>
       <p class="buttons">
-        <button type="button" class="btn" aria-pressed={showing.isBlack} onClick={desk.blacken}>
+        <button type="button" class="btn" aria-pressed={isBlack} onClick={desk.blacken}>
           {t.black}
         </button>
         <button type="button" class="btn" onClick={does.overview}>
@@ -55,30 +42,40 @@ export function Controls({ desk, show, isPointing, strings: t, does }: Props) {
         <button type="button" class="btn" aria-pressed={isPointing} onClick={does.pointer}>
           {t.pointer}
         </button>
-        <button type="button" class="btn" aria-pressed={showing.zoom !== null} onClick={does.zoom}>
-          {showing.zoom ? t.unzoom : t.zoom}
+        <button type="button" class="btn" aria-pressed={zoom !== null} onClick={does.zoom}>
+          {t.zoom}
         </button>
       </p>
-      <fieldset class="timer">
-        <legend>{t.timer.title}</legend>
-        <p class="buttons">
-          {lengths.map((minutes) => (
-            <button type="button" class="btn" key={minutes} onClick={() => desk.time(minutes)}>
-              {fill(t.timer.start, { k: minutes })}
-            </button>
-          ))}
-          {showing.timer && (
-            <>
-              <button type="button" class="btn" onClick={desk.holdTimer}>
-                {showing.timer.state === 'running' ? t.timer.pause : t.timer.resume}
-              </button>
-              <button type="button" class="btn" onClick={desk.dropTimer}>
-                {t.timer.stop}
-              </button>
-            </>
-          )}
-        </p>
-      </fieldset>
+      <TimerControls desk={desk} strings={t} />
     </div>
+  )
+}
+
+/** Lengths of a timer, in minutes. */
+const lengths = [1, 2, 5, 10]
+
+function TimerControls({ desk, strings: { timer: t } }: Pick<Props, 'desk' | 'strings'>) {
+  const { timer } = desk.showing
+  return (
+    <fieldset class="timer">
+      <legend>{t.title}</legend>
+      <p class="buttons">
+        {lengths.map((minutes) => (
+          <button type="button" class="btn" key={minutes} onClick={() => desk.time(minutes)}>
+            {fill(t.start, { k: minutes })}
+          </button>
+        ))}
+        {timer && (
+          <button type="button" class="btn" onClick={desk.holdTimer}>
+            {timer.state === 'running' ? t.pause : t.resume}
+          </button>
+        )}
+        {timer && (
+          <button type="button" class="btn" onClick={desk.dropTimer}>
+            {t.stop}
+          </button>
+        )}
+      </p>
+    </fieldset>
   )
 }

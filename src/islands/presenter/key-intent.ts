@@ -15,12 +15,15 @@ export type Intent =
   | 'close'
   | 'go'
   | { readonly digit: number }
+  /** Where to look in what is zoomed. */
+  | { readonly pan: readonly [x: number, y: number] }
 
 interface Pressed {
   readonly key: string
   readonly ctrlKey: boolean
   readonly altKey: boolean
   readonly metaKey: boolean
+  readonly shiftKey: boolean
 }
 
 /** Always: they type nothing, and clickers send them. */
@@ -34,6 +37,13 @@ const named: Readonly<Record<string, Intent>> = {
   Home: 'first',
   End: 'last',
   Escape: 'close',
+}
+
+const pans: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
 }
 
 /** These press a button that has the focus, and go on everywhere else. */
@@ -57,12 +67,14 @@ const letters: Readonly<Record<string, Intent>> = {
  * button what presses it.
  */
 export function intentOf(
-  { key, ctrlKey, altKey, metaKey }: Pressed,
+  { key, ctrlKey, altKey, metaKey, shiftKey }: Pressed,
   at: 'field' | 'button' | 'elsewhere',
   withLetters: boolean,
 ): Intent | null {
   if (ctrlKey || altKey || metaKey) return null
   if (at === 'field') return key === 'Escape' ? 'close' : null
+  const pan = shiftKey ? pans[key] : undefined
+  if (pan) return { pan }
   const intent = named[key] ?? (at === 'button' ? undefined : pressing[key])
   if (intent) return intent
   if (!withLetters) return null

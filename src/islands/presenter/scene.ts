@@ -23,9 +23,8 @@ export function sceneOf({ sheet, slides, decks, items }: Show, at: number, t: Pr
   const slide = slides[at] ?? { step: 0, parts: 0, shown: { kind: 'gone' } }
   const { shown } = slide
   const step = sheet.steps[slide.step]
-  const deck = 'lesson' in shown && shown.lesson !== undefined ? decks.get(shown.lesson) : undefined
-  const section =
-    'section' in shown && shown.section !== undefined ? deck?.sections.get(shown.section) : undefined
+  const deck = 'lesson' in shown ? decks.get(shown.lesson) : undefined
+  const section = 'section' in shown ? deck?.sections.get(shown.section) : undefined
   const item = shown.kind === 'activity' ? items.get(shown.item) : undefined
   return {
     slide,

@@ -36,11 +36,19 @@ async function otherScreen({ getScreenDetails, screen }: Managed): Promise<Other
   return screens.find((one) => one !== currentScreen) ?? null
 }
 
+/** Browsers lack one or the other, and all lack the first over plain HTTP. */
+interface Wakeful {
+  readonly wakeLock?: Pick<WakeLock, 'request'>
+}
+interface Fillable {
+  readonly requestFullscreen?: () => Promise<void>
+}
+
 /** The device stays awake while it is looked at, where the browser allows. */
 export function stayAwake(): () => void {
   const wish = () => {
     if (document.visibilityState === 'visible')
-      void navigator.wakeLock?.request('screen').catch(() => undefined)
+      void (navigator as Wakeful).wakeLock?.request('screen').catch(() => undefined)
   }
   wish()
   document.addEventListener('visibilitychange', wish)
@@ -49,5 +57,5 @@ export function stayAwake(): () => void {
 
 export async function toggleFullScreen(): Promise<void> {
   if (document.fullscreenElement) await document.exitFullscreen()
-  else await document.documentElement.requestFullscreen?.().catch(() => undefined)
+  else await (document.documentElement as Fillable).requestFullscreen?.().catch(() => undefined)
 }

@@ -1,11 +1,11 @@
 import { Component } from 'preact'
-import { fill } from '../../learning/text.ts'
 import type { Point } from '../../state/presenting.ts'
 import { ClockView } from './clock-view.tsx'
 import { Controls } from './controls.tsx'
 import type { Desk } from './desk.ts'
 import { Film } from './film.tsx'
 import { Help } from './help.tsx'
+import { Jump } from './jump.tsx'
 import { LiveControls } from './live-controls.tsx'
 import type { Show } from './load-show.ts'
 import { Notes } from './notes.tsx'
@@ -27,7 +27,8 @@ export interface SpeakerProps {
   readonly isPointing: boolean
   readonly withLetters: boolean
   readonly does: {
-    readonly aside: (aside: SpeakerProps['aside']) => void
+    /** Opens it, or closes it. */
+    readonly aside: (aside: 'overview' | 'help') => void
     readonly pointer: () => void
     readonly zoom: () => void
     readonly letters: (withLetters: boolean) => void
@@ -43,35 +44,15 @@ interface State {
 export class Speaker extends Component<SpeakerProps, State> {
   render(props: SpeakerProps) {
     const { desk, show, nowMs, locale, strings: t, aside, does } = props
-    const { showing, presentation } = desk
+    const { showing } = desk
     const scene = sceneOf(show, showing.at, t)
     return (
       <div class="speaker">
-        <header class="speaker-head">
-          <h1>{show.sheet.title}</h1>
-          <p class="buttons">
-            <button type="button" class="btn" onClick={() => does.aside(aside === 'help' ? null : 'help')}>
-              {t.help.open}
-            </button>
-            <button type="button" class="btn" onClick={does.close}>
-              {t.close}
-            </button>
-          </p>
-        </header>
-        {aside === 'help' && (
-          <Help strings={t.help} keys={props.keys} withLetters={props.withLetters} onLetters={does.letters} />
-        )}
+        {this.#head(props)}
         <section class="stage" aria-label={t.screen}>
           <h2>{t.screen}</h2>
           {this.#room(props)}
-          <div
-            class={`preview${showing.isBlack ? ' black' : ''}${props.isPointing ? ' pointing' : ''}`}
-            onPointerMove={(event) => this.#point(event)}
-            onPointerLeave={() => presentation.point(null)}
-            onClick={(event) => this.#centre(event)}
-          >
-            <SlideView {...{ show, showing, nowMs, locale, strings: t }} pointed={presentation.pointed()} />
-          </div>
+          {this.#preview(props)}
           {showing.isBlack && <p class="notice-black">{t.blackNow}</p>}
           <h2>{t.film}</h2>
           <Film {...{ desk, show, strings: t }} isWhole={aside === 'overview'} onGo={desk.goTo} />
@@ -86,9 +67,45 @@ export class Speaker extends Component<SpeakerProps, State> {
           <Controls
             {...{ desk, show, strings: t }}
             isPointing={props.isPointing}
-            does={{ ...does, overview: () => does.aside(aside === 'overview' ? null : 'overview') }}
+            does={{ ...does, overview: () => does.aside('overview') }}
           />
         </section>
+      </div>
+    )
+  }
+
+  #head({ show, strings: t, keys, aside, withLetters, does }: SpeakerProps) {
+    return (
+      <>
+        <header class="speaker-head">
+          <h1>{show.sheet.title}</h1>
+          <p class="buttons">
+            <button type="button" class="btn" onClick={() => does.aside('help')}>
+              {t.help.open}
+            </button>
+            <button type="button" class="btn" onClick={does.close}>
+              {t.close}
+            </button>
+          </p>
+        </header>
+        {aside === 'help' && (
+          <Help strings={t.help} keys={keys} withLetters={withLetters} onLetters={does.letters} />
+        )}
+      </>
+    )
+  }
+
+  /** The room's screen in small: who speaks points there, and moves what is zoomed. */
+  #preview({ desk, show, nowMs, locale, strings, isPointing }: SpeakerProps) {
+    const { showing, presentation } = desk
+    return (
+      <div
+        class={`preview${showing.isBlack ? ' black' : ''}${isPointing ? ' pointing' : ''}`}
+        onPointerMove={(event) => this.#point(event)}
+        onPointerLeave={() => presentation.point(null)}
+        onClick={(event) => this.#centre(event)}
+      >
+        <SlideView {...{ show, showing, nowMs, locale, strings }} pointed={presentation.pointed()} />
       </div>
     )
   }
@@ -139,7 +156,7 @@ export class Speaker extends Component<SpeakerProps, State> {
 
   async #open(): Promise<void> {
     const opened = (await openSecondWindow(this.props.screen)) ? 'opened' : 'blocked'
-    this.setState({ opened: opened })
+    this.setState({ opened })
   }
 
   #point(event: PointerEvent): void {
@@ -159,31 +176,4 @@ function placeIn({ currentTarget, clientX, clientY }: MouseEvent): Point {
   const { left, top, width, height } = (currentTarget as Element).getBoundingClientRect()
   const share = (value: number, of: number) => Math.min(1, Math.max(0, of === 0 ? 0 : value / of))
   return { x: share(clientX - left, width), y: share(clientY - top, height) }
-}
-
-interface JumpProps {
-  readonly desk: Desk
-  readonly count: number
-  readonly strings: PresenterStrings
-}
-
-function Jump({ desk, count, strings: t }: JumpProps) {
-  const go = (event: SubmitEvent) => {
-    event.preventDefault()
-    const field = (event.currentTarget as HTMLFormElement).elements.namedItem('slide')
-    const rank = field instanceof HTMLInputElement ? field.valueAsNumber : Number.NaN
-    if (Number.isFinite(rank)) desk.goTo(rank - 1)
-  }
-  return (
-    <form class="jump" onSubmit={go}>
-      <label>
-        {t.goTo}
-        <input type="number" name="slide" min={1} max={count} inputMode="numeric" required />
-      </label>
-      <button type="submit" class="btn">
-        {t.go}
-      </button>
-      <span class="small">{fill(t.place, { k: desk.showing.at + 1, n: count })}</span>
-    </form>
-  )
 }

@@ -8,7 +8,6 @@ export interface PresenterStrings {
   readonly unreadable: string
   readonly newer: string
   readonly again: string
-  readonly choose: string
   readonly close: string
   readonly screen: string
   readonly speaker: string
@@ -24,7 +23,6 @@ export interface PresenterStrings {
   readonly upNext: string
   readonly last: string
   readonly black: string
-  readonly light: string
   readonly blackNow: string
   readonly overview: string
   readonly goTo: string
@@ -46,11 +44,10 @@ export interface PresenterStrings {
   readonly timer: TimerStrings
   readonly pointer: string
   readonly zoom: string
-  readonly unzoom: string
   readonly hands: HandsStrings
   readonly teams: TeamsStrings
   readonly case: CaseStrings
-  readonly steps: { readonly tell: string; readonly allTold: string }
+  readonly allTold: string
   readonly help: HelpStrings
 }
 

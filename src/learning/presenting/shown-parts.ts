@@ -50,7 +50,10 @@ export function askedOf(item: Item): Asked {
         lines: item.rights.map(({ text }) => text),
         isLettered: true,
       }
-    default:
+    case 'text-entry':
+    case 'number':
+    case 'reflection':
+    case 'scenario':
       return nothing
   }
 }

@@ -122,9 +122,8 @@ function Scores({ game, set, locale, strings: t }: GameProps) {
     <ul class="tally">
       {game.teams.map(({ name, score }, rank) => (
         <li key={name}>
-          <span class="what">
-            {name} <b>{plural(locale, t.points, score)}</b>
-          </span>
+          <span class="what">{name}</span>
+          <b>{plural(locale, t.points, score)}</b>
           <button
             type="button"
             aria-label={fill(t.fewer, { team: name })}

@@ -18,7 +18,7 @@ const liveRead = (one: unknown) => withField({ live: { item: one } }).live.item
 const hands = { how: 'hands', votes: [{ a: 2 }], round: 0, isCounted: true, isTold: false }
 const placed = { card: 'c', bin: 'b', team: 1, verdict: 'defensible' }
 const game = {
-  ...{ teams: [{ name: 'Reds', score: 1 }], cards: ['c', 'd'], at: 1, turn: 0, placed: null },
+  ...{ teams: [{ name: 'Reds', score: 1 }], cards: ['c', 'd'], at: 1, turn: 2, placed: null },
   done: [placed],
 }
 const walking = { stage: 'explained', path: [{ node: 'n', choice: 'c' }], replays: 1 }

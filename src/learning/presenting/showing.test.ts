@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { acts, afterAll, type Done } from './sample-acts.ts'
 import {
   atBeginning,
+  begun,
   blackened,
   clockMs,
   leftMs,
@@ -149,6 +150,7 @@ describe('the clock', () => {
     const after = wentOn(lunch, slides, at(70))
     expect(after).toMatchObject({ pausedAtMs: null, startedAtMs: at(60), enteredAtMs: at(70) })
     expect(clockMs(after, at(71))).toBe(at(71))
+    expect(begun(lunch, at(70))).toMatchObject({ at: 1, startedAtMs: at(60), enteredAtMs: at(60) })
   })
 
   it('loses nothing by being put back during a pause', () => {

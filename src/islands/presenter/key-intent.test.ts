@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Intent, intentOf, type Place } from './key-intent.ts'
 
 const pressed = (key: string, held: object = {}) => ({
-  ...{ key, ctrlKey: false, altKey: false, metaKey: false },
+  ...{ key, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false },
   ...held,
 })
 const intent = (key: string, at: Place = 'elsewhere', withLetters = true) =>
@@ -76,6 +76,21 @@ describe('a key', () => {
         expect(intentOf(pressed(key, with_), at, true)).toBeNull()
       }),
     )
+  })
+
+  it('with Shift looks elsewhere in what is zoomed, and is else what it was', () => {
+    const shifted = (key: string) => intentOf(pressed(key, { shiftKey: true }), 'elsewhere', true)
+    expect(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp'].map(shifted)).toEqual(
+      [
+        [1, 0],
+        [-1, 0],
+        [0, 1],
+        [0, -1],
+      ].map((pan) => ({ pan })),
+    )
+    expect([shifted('?'), shifted('B'), shifted('PageDown'), shifted('toString')]).toEqual([
+      ...['help', 'black', 'next', null],
+    ])
   })
 
   it('is nobody’s where nothing is named so', () => {

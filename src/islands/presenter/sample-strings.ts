@@ -5,19 +5,20 @@ const counted = (words: string) => ({ one: `{k} ${words}`, other: `{k} ${words}s
 /** Words for the tests, apart from those of the site: they may change without them. */
 export const sampleStrings: PresenterStrings = {
   ...{ loading: 'Wait.', failed: 'No network.', unknown: 'Nothing is called so.', again: 'Once more' },
-  ...{ unreadable: 'The link is broken.', newer: 'The link is too new.', choose: 'Choose', close: 'Close' },
+  ...{ unreadable: 'The link is broken.', newer: 'The link is too new.', close: 'Close' },
   ...{ screen: 'Room', speaker: 'Mine', place: '{k} of {n}', film: 'Order', opening: 'Opening' },
   ...{ break: 'Break', gone: 'It is gone.', doThis: 'Do this', previous: 'Back', next: 'Next' },
-  ...{ nextPart: 'Go on', upNext: 'Then', last: 'That is all.', black: 'Black', light: 'Light' },
+  ...{ nextPart: 'Go on', upNext: 'Then', last: 'That is all.', black: 'Black', go: 'Go there' },
   ...{ blackNow: 'The room is dark.', overview: 'All', goTo: 'Slide no', fullScreen: 'Full' },
   ...{ openScreen: 'Open the room', openedScreen: 'It is open.', blocked: 'It was refused:' },
   ...{ screenLink: 'The room', isOpen: 'The room follows.', isClosed: 'No room.', notes: 'Notes' },
   ...{ noNotes: 'No notes.', noteFor: '{aim}, {k} min', answer: 'The answer', notKept: 'Nothing is kept.' },
-  ...{ slideSaid: 'Slide {k} of {n}: {title}', pointer: 'Point', zoom: 'Zoom', unzoom: 'Zoom out' },
+  ...{ slideSaid: 'Slide {k} of {n}: {title}', pointer: 'Point', zoom: 'Zoom' },
   clock: {
     ...{ notBegun: 'Not begun', begin: 'Begin', of: 'of {k} min', ends: 'ends at {time}', time: '{h}.{m}' },
     ...{ behind: '{k} min late', ahead: '{k} min early', onTime: 'on time', pause: 'Stop the clock' },
     ...{ resume: 'Start the clock', paused: 'It stands still', restart: 'Start over', spent: 'Spent' },
+    ...{ sure: 'Really?', yes: 'Yes', no: 'No' },
   },
   timer: {
     ...{ title: 'Timer', start: '{k} min', pause: 'Hold', resume: 'Release', stop: 'Put away' },
@@ -38,7 +39,7 @@ export const sampleStrings: PresenterStrings = {
     waiting: 'Teams, get ready.',
   },
   case: { decide: 'Decide', goOn: 'What then?', again: 'From the start', ended: 'It ends.' },
-  steps: { tell: 'Tell', allTold: 'All is told.' },
+  allTold: 'All is told.',
   help: { open: 'Help', letters: 'Letters' },
 }
 

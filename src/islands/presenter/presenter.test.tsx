@@ -532,10 +532,22 @@ describe('the room’s window', () => {
 })
 
 describe('the status', () => {
+  /** What it says from now on. */
+  function listened(): readonly (string | null)[] {
+    const status = screen.getByRole('status')
+    const words: (string | null)[] = []
+    const observer = new MutationObserver(() => words.push(status.textContent))
+    observer.observe(status, { childList: true, characterData: true, subtree: true })
+    return words
+  }
+
   it('says each slide once, and that the screen is black', async () => {
-    await opened()
+    const container = await opened()
     await said('Slide 1 of 8: The sea')
+    const words = listened()
     key('ArrowRight')
+    await waitFor(() => expect(roomIn(container).querySelector('li.later')).toBeNull())
+    expect(words).toEqual([])
     key('ArrowRight')
     await said('Slide 2 of 8: Which wind?')
     key('b')
@@ -549,13 +561,9 @@ describe('the status', () => {
     await said('Slide 1 of 8: The sea')
     press(container, 'Close')
     await waitFor(() => expect(container.querySelector('.speaker')).toBeNull())
-    const status = screen.getByRole('status')
-    const words: (string | null)[] = []
-    const observer = new MutationObserver(() => words.push(status.textContent))
-    observer.observe(status, { childList: true, characterData: true, subtree: true })
+    const words = listened()
     place.hash = '#w=day'
     await waitFor(() => expect(words.at(-1)).toBe('Slide 1 of 8: The sea'))
-    observer.disconnect()
   })
 
   it('is heard by a screen reader', async () => {

@@ -56,7 +56,7 @@ const answers: Readonly<Record<string, object>> = {
   '/trainer.json': catalogue,
   ...Object.fromEntries(items.map((item) => [`/items/${item.id}.json`, { item }])),
 }
-const network = { isAway: false }
+const network = { isAway: false, arePagesAway: false }
 
 /** A page that is fetched as a document. */
 class SamplePages extends EventTarget {
@@ -69,7 +69,7 @@ class SamplePages extends EventTarget {
   }
   send(): void {
     queueMicrotask(() => {
-      if (network.isAway) return this.dispatchEvent(new Event('error'))
+      if (network.isAway || network.arePagesAway) return this.dispatchEvent(new Event('error'))
       this.status = this.#address === '/sea/slides/' ? 200 : 404
       this.responseXML = new DOMParser().parseFromString(deck, 'text/html')
       return this.dispatchEvent(new Event('load'))
@@ -119,7 +119,7 @@ const letter = (id: string) => letterOf(inShownOrder(sampleChoice).findIndex((op
 
 beforeEach(() => {
   localStorage.clear()
-  network.isAway = false
+  Object.assign(network, { isAway: false, arePagesAway: false })
   vi.stubGlobal('location', place)
   vi.stubGlobal('XMLHttpRequest', SamplePages)
   vi.stubGlobal('fetch', (address: string) =>
@@ -180,6 +180,15 @@ describe('an address', () => {
     press(container, 'Once more')
     await shows(container, '1 of 8')
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('is tried again where its slides alone could not be fetched', async () => {
+    network.arePagesAway = true
+    const container = open('#w=day')
+    await screen.findByRole('alert')
+    network.arePagesAway = false
+    press(container, 'Once more')
+    await shows(container, '1 of 8')
   })
 })
 
@@ -269,6 +278,7 @@ describe('going through a show', () => {
     await waitFor(() => expect(notes.textContent).toContain('Say it is wide.'))
     expect(notes.textContent).toContain('Open the window.')
     expect(notes.textContent).toContain('Guess the depth, 7 min')
+    expect(notes.querySelector('details .mounted')?.textContent).toBe('Ask twice.')
     expect(container.querySelector('.up-next')?.textContent).toContain(sampleChoice.stem)
     expect(seen(container)).not.toContain('Say it is wide.')
     key('End')

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { blackened } from '../learning/presenting/showing.ts'
 import type { ProgressEvent } from '../learning/progress/event.ts'
 import { sampleTrouble } from '../learning/trouble/sample-trouble.ts'
 import { openStorage } from '../platform/storage.ts'
@@ -10,6 +11,7 @@ import { identity, prefix } from './identity.ts'
 import { kept, keptNames, rowsOf } from './kept.ts'
 import { writeReceipt } from './passport/receipt.ts'
 import { writePlace } from './places.ts'
+import { openPresentation } from './presenting.ts'
 import { recordAttempt } from './progress.ts'
 import { resetProgress, undoReset } from './reset.ts'
 import { sampleAnswer } from './sample-device.ts'
@@ -47,6 +49,11 @@ const settings: Readonly<Record<Setting, () => void>> = {
 const writers: Readonly<Record<string, () => unknown>> = {
   'drafts.ts': () => writeDraft('item-1', { chosen: ['a'] }),
   'places.ts': () => writePlace('mix', 'hook'),
+  'presenting.ts': () => {
+    const show = openPresentation('#l=sea', 'speaker', () => undefined)
+    show.change(blackened(show.showing()))
+    show.close()
+  },
   'receipt.ts': () => writeReceipt(storage, { atMs: 1, keys: [], isUndone: false }),
   'set-aside.ts': () => {
     setAside(storage, { key: 'a/item-1/1', text: '{' })

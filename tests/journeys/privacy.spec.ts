@@ -7,6 +7,7 @@ import { keptNames, rowsOf } from '../../src/state/kept.ts'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { PassportRoom } from '../learner/passport-room.ts'
+import { PresenterRoom } from '../learner/presenter-room.ts'
 import { Search } from '../learner/search.ts'
 import { prefix, storedKeys } from './storage.ts'
 import { throwIn } from './thrown.ts'
@@ -38,6 +39,9 @@ async function useEverything(learner: Learner): Promise<void> {
   await page.getByText(settings.title, { exact: true }).click()
   // One moves; both are kept.
   await page.getByRole('slider', { name: settings.newPerDay }).press('ArrowRight')
+  const show = new PresenterRoom(page, learner.locale)
+  await show.open('#w=three-in-thirty')
+  await show.goTo(2)
   const room = new PassportRoom(page, learner.locale)
   await room.open()
   const events = [sampleAttempt({ submittedAtMs: 1 })]

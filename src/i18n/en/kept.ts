@@ -30,6 +30,12 @@ export const kept = {
       why: 'So that you can undo it.',
       until: 'The next passport you bring back replaces it.',
     },
+    show: {
+      holds:
+        'What you last presented, the slide you were at, since when, and what the room voted, sorted and decided.',
+      why: 'To go on where you were if the windows close.',
+      until: 'The next presentation replaces it. After twelve hours, it begins anew.',
+    },
     setAside: {
       holds: 'A value that the site could not read, as it was.',
       why: 'To lose nothing: it is moved rather than erased.',

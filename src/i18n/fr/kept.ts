@@ -30,6 +30,12 @@ export const kept = {
       why: 'Pouvoir annuler cet ajout.',
       until: 'La reprise suivante la remplace.',
     },
+    show: {
+      holds:
+        'Ce que vous avez présenté en dernier, la diapositive où vous en étiez, depuis quand, et ce que la salle a voté, classé et décidé.',
+      why: 'Reprendre où vous en étiez si les fenêtres se ferment.',
+      until: 'La présentation suivante remplace tout cela. Après douze heures, tout recommence au début.',
+    },
     setAside: {
       holds: 'Une donnée que le site n’a pas su lire, telle quelle.',
       why: 'Ne rien perdre\u202f: elle est déplacée au lieu d’être effacée.',

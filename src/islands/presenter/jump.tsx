@@ -14,7 +14,10 @@ export function Jump({ desk, count, strings: t }: Props) {
     event.preventDefault()
     const field = (event.currentTarget as HTMLFormElement).elements.namedItem('slide')
     const rank = field instanceof HTMLInputElement ? field.valueAsNumber : Number.NaN
-    if (Number.isFinite(rank)) desk.goTo(rank - 1)
+    if (!Number.isFinite(rank)) return
+    desk.goTo(rank - 1)
+    // The keys of the show are not typed into the field.
+    ;(event.currentTarget as HTMLFormElement).closest<HTMLElement>('.presenter')?.focus()
   }
   return (
     <form class="jump" onSubmit={go}>

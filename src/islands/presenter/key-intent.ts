@@ -1,3 +1,5 @@
+import { own } from '../../learning/items/own-field.ts'
+
 /** What a key, or a clicker, asks for. */
 export type Intent =
   | 'next'
@@ -25,6 +27,9 @@ interface Pressed {
   readonly metaKey: boolean
   readonly shiftKey: boolean
 }
+
+/** What has the focus. */
+export type Place = 'field' | 'button' | 'notes' | 'elsewhere'
 
 /** Always: they type nothing, and clickers send them. */
 const named: Readonly<Record<string, Intent>> = {
@@ -62,22 +67,26 @@ const letters: Readonly<Record<string, Intent>> = {
   '?': 'help',
 }
 
+/** These scroll the notes that have the focus; clickers send others. */
+const scrolling: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End']
+
 /**
- * `null`: the key is not the presenter's. `at`: what has the focus, for a field keeps what is typed into it, and a
- * button what presses it.
+ * `null`: the key is not the presenter's. `at`: what has the focus, for a field keeps what is typed into it, a button
+ * what presses it, and notes what scrolls them.
  */
 export function intentOf(
   { key, ctrlKey, altKey, metaKey, shiftKey }: Pressed,
-  at: 'field' | 'button' | 'elsewhere',
+  at: Place,
   withLetters: boolean,
 ): Intent | null {
   if (ctrlKey || altKey || metaKey) return null
   if (at === 'field') return key === 'Escape' ? 'close' : null
-  const pan = shiftKey ? pans[key] : undefined
+  const pan = shiftKey ? own(pans, key) : undefined
   if (pan) return { pan }
-  const intent = named[key] ?? (at === 'button' ? undefined : pressing[key])
+  if (at === 'notes' && scrolling.includes(key)) return null
+  const intent = own(named, key) ?? (at === 'button' ? undefined : own(pressing, key))
   if (intent) return intent
   if (!withLetters) return null
   if (/^[0-9]$/.test(key)) return { digit: Number(key) }
-  return letters[key.toLowerCase()] ?? null
+  return own(letters, key.toLowerCase()) ?? null
 }

@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact'
+import { partSelector } from './read-deck.ts'
 
 interface Props {
   readonly elements: readonly Element[]
@@ -23,7 +24,7 @@ export class Mounted extends Component<Props> {
   #showParts(): void {
     const { part } = this.props
     if (part === undefined) return
-    const parts = this.#root.current?.querySelectorAll(':is(.steps, .keys ul) > li') ?? []
+    const parts = this.#root.current?.querySelectorAll(partSelector) ?? []
     parts.forEach((element, rank) => element.classList.toggle('later', rank >= part))
   }
 

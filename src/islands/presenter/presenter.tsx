@@ -71,7 +71,7 @@ export class Presenter extends Component<PresenterProps> {
     if (stage.kind === 'loading') return <p class="lede">{t.loading}</p>
     if (stage.kind === 'showing') return this.#window(stage)
     return (
-      <div class="box">
+      <div class="box" role="alert">
         <p>{t[stage.kind]}</p>
         {stage.kind === 'failed' && (
           <button type="button" class="btn primary" onClick={() => void this.#open()}>
@@ -155,6 +155,7 @@ export class Presenter extends Component<PresenterProps> {
     if (this.#stage.kind === 'showing') this.#stage.desk.presentation.close()
     this.#aside = null
     this.#isPointing = false
+    this.#said = ''
   }
 
   /** The page around is put away while something is shown. */

@@ -1,5 +1,5 @@
 import type { Desk } from './desk.ts'
-import { type Intent, intentOf } from './key-intent.ts'
+import { type Intent, intentOf, type Place } from './key-intent.ts'
 import { toggleFullScreen } from './second-window.ts'
 
 /** What keys do in the window itself. */
@@ -76,8 +76,9 @@ export class Pressing {
   }
 }
 
-function focused(target: EventTarget | null): 'field' | 'button' | 'elsewhere' {
+function focused(target: EventTarget | null): Place {
   if (!(target instanceof Element)) return 'elsewhere'
   if (target.matches('input:not([type="checkbox"]), select, textarea')) return 'field'
+  if (target.matches('.notes')) return 'notes'
   return target.matches('button, a, summary, input') ? 'button' : 'elsewhere'
 }

@@ -34,6 +34,9 @@ export interface Cue {
   readonly element: Element
 }
 
+/** Steps and points that are shown one after another; a list within one is shown with it. */
+export const partSelector = '.steps > li, .keys > ul > li'
+
 export function readDeck(page: Document): DeckPage {
   const main = page.querySelector('[data-deck]')
   const lesson = main?.getAttribute('data-deck') ?? ''
@@ -81,7 +84,10 @@ function readSlide(element: Element): DeckSlide {
   return {
     kind,
     // The first is there at once.
-    parts: kind === 'steps' || kind === 'points' ? Math.max(0, element.querySelectorAll('li').length - 1) : 0,
+    parts:
+      kind === 'steps' || kind === 'points'
+        ? Math.max(0, element.querySelectorAll(partSelector).length - 1)
+        : 0,
     ...(item !== null && { item }),
     ...(element.hasAttribute('data-prediction') && { isPrediction: true }),
   }

@@ -1,4 +1,5 @@
-import { gapSegments } from '../items/gap-text.ts'
+import type { CategoriseItem } from '../items/categorise.ts'
+import { gapIds, gapSegments } from '../items/gap-text.ts'
 import type { Item } from '../items/index.ts'
 import { inShownOrder } from '../items/option-order.ts'
 import { shownSteps } from '../items/order.ts'
@@ -32,13 +33,13 @@ export function askedOf(item: Item): Asked {
     case 'categorise':
       return {
         ...nothing,
-        questions: item.cards.map(({ text }) => text),
+        questions: shownCards(item).map(({ text }) => text),
         lines: item.bins.map(({ name }) => name),
       }
     case 'cloze':
       return {
         ...nothing,
-        lines: item.mode === 'drag' ? item.words.map(({ text }) => text) : [],
+        lines: item.mode === 'drag' ? shuffledTexts(item.id, item.words) : [],
         text: gapped(item.text),
       }
     case 'order':
@@ -47,7 +48,7 @@ export function askedOf(item: Item): Asked {
       return {
         ...nothing,
         questions: item.lefts.map(({ text }) => text),
-        lines: item.rights.map(({ text }) => text),
+        lines: shuffledTexts(item.id, item.rights),
         isLettered: true,
       }
     case 'text-entry':
@@ -58,6 +59,12 @@ export function askedOf(item: Item): Asked {
   }
 }
 
+/** Bins, gaps and pairs are mostly written in the order of what goes into them: that order would tell the key. */
+const shuffledTexts = (id: string, options: readonly { readonly text: string }[]): readonly string[] =>
+  inShownOrder({ id, options }).map(({ text }) => text)
+
+const shownCards = ({ id, cards }: CategoriseItem<string>) => inShownOrder({ id, options: cards })
+
 /** `…` with its rank, for a gap. */
 function gapped(text: string): string {
   let rank = 0
@@ -65,6 +72,10 @@ function gapped(text: string): string {
     .map((segment) => ('gap' in segment ? `[${String((rank += 1))}]` : segment.text))
     .join('')
 }
+
+/** The gaps as they are read: each language may have its own order. */
+const gapsRead = <Gap extends { readonly id: string }>(text: string, gaps: readonly Gap[]): readonly Gap[] =>
+  gapIds(text).flatMap((id) => gaps.filter((gap) => gap.id === id))
 
 /** Its answers, in the order in which they are told; a case is decided, not told. */
 export function revealedOf(item: Item, locale: string): readonly Revealed[] {
@@ -74,15 +85,15 @@ export function revealedOf(item: Item, locale: string): readonly Revealed[] {
         .filter(({ key }) => key)
         .map(({ text, feedback }) => ({ of: null, answer: text, why: feedback }))
     case 'categorise':
-      return item.cards.map(({ text, bin, why }) => ({ of: text, answer: nameOf(item.bins, bin), why }))
+      return shownCards(item).map(({ text, bin, why }) => ({ of: text, answer: nameOf(item.bins, bin), why }))
     case 'cloze':
       return item.mode === 'drag'
-        ? item.gaps.map(({ word, why }, at) => ({
+        ? gapsRead(item.text, item.gaps).map(({ word, why }, at) => ({
             of: String(at + 1),
             answer: item.words.find(({ id }) => id === word)?.text ?? '',
             why,
           }))
-        : item.gaps.map(({ options }, at) => {
+        : gapsRead(item.text, item.gaps).map(({ options }, at) => {
             const key = options.find((option) => option.key)
             return { of: String(at + 1), answer: key?.text ?? '', why: key?.feedback ?? null }
           })
@@ -91,7 +102,7 @@ export function revealedOf(item: Item, locale: string): readonly Revealed[] {
         .slice(0, 1)
         .map(({ variants, feedback }) => ({ of: null, answer: variants[locale]?.[0] ?? '', why: feedback }))
     case 'number': {
-      const value = new Intl.NumberFormat(locale).format(item.value)
+      const value = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 }).format(item.value)
       const answer = item.unit ? `${value}\u00a0${item.unit.text}` : value
       return [{ of: null, answer, why: item.explanation }]
     }

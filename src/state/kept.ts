@@ -18,6 +18,7 @@ export const kept = {
   receipt: { store: 'localStorage', name: 'r/last' },
   setAside: { store: 'localStorage', name: 'x/{key}' },
   trouble: { store: 'localStorage', name: 't/{instant}' },
+  ballot: { store: 'localStorage', name: 'b/{instant}' },
   locale: { store: 'localStorage', name: 's/locale' },
   theme: { store: 'localStorage', name: 's/theme' },
   slash: { store: 'localStorage', name: 's/slash' },

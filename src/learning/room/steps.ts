@@ -15,8 +15,8 @@ export const voteIn = (step: BallotStep): 0 | 1 | null =>
 export const stepOf = ({ votes }: { readonly votes: readonly unknown[] }): BallotStep =>
   votes.length > 1 ? 'second' : 'first'
 
-/** What a key, or a clicker, does to the steps; `null` for any other. */
+/** What a key, or a clicker, does to the steps; `null` for any other, up and down among them: they scroll. */
 export function stepByKey(key: string): 1 | -1 | null {
-  if (['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'].includes(key)) return 1
-  return ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'].includes(key) ? -1 : null
+  if (['ArrowRight', 'PageDown', ' ', 'Enter'].includes(key)) return 1
+  return ['ArrowLeft', 'PageUp'].includes(key) ? -1 : null
 }

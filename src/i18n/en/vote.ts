@@ -121,6 +121,7 @@ export const vote = {
         share: '{percent} of the room ({first} at the first vote)',
         instead: 'instead of “{key}”',
         reteach: 'To teach again: {section}',
+        others: { one: 'See the other one', other: 'See the {k}\u00a0others' },
       },
       matrix: {
         title: 'What is taken for something else',
@@ -133,6 +134,7 @@ export const vote = {
         once: '{first} right, one vote only',
         gain: 'normalised gain {g}',
         resume: 'Go on with this vote',
+        how: 'Normalised gain: the part of what was left to win that the talk won; 1: the whole room ends up right (Hake 1998).',
       },
       files: {
         title: 'Take along or delete',

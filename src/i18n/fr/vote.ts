@@ -121,6 +121,7 @@ export const vote = {
         share: '{percent} de la salle ({first} au premier vote)',
         instead: 'au lieu de «\u202f{key}\u202f»',
         reteach: 'À reprendre\u202f: {section}',
+        others: { one: 'Voir l’autre', other: 'Voir les {k}\u00a0autres' },
       },
       matrix: {
         title: 'Ce qui est pris pour autre chose',
@@ -133,6 +134,7 @@ export const vote = {
         once: '{first} de réponses justes, un seul vote',
         gain: 'gain normalisé {g}',
         resume: 'Reprendre ce vote',
+        how: 'Gain normalisé\u202f: la part de ce qui restait à gagner que la discussion a gagnée\u202f; 1\u202f: toute la salle finit par répondre juste (Hake 1998).',
       },
       files: {
         title: 'Emporter ou effacer',

@@ -26,13 +26,16 @@ export interface BallotViewProps {
   readonly clock?: CountdownHands | undefined
 }
 
+/** Names what stands around the view. */
+export const stemId = 'ballot-stem'
+
 /** An item before a room, at one step of its vote: big enough for the last row. It keeps nothing by itself. */
 export function BallotView(props: BallotViewProps) {
   const { stem, options, step, votes, strings: t, locale, change } = props
   const at = voteIn(step)
   return (
     <div class="ballot">
-      <h2 class="ballot-stem" tabIndex={-1} data-heading>
+      <h2 class="ballot-stem" id={stemId}>
         {stem}
       </h2>
       {step !== 'shift' && step !== 'answer' && (
@@ -84,7 +87,7 @@ function Answer({ options, votes, answer, strings: t, locale }: BallotViewProps)
   return (
     <>
       {votes.some((vote) => counted(vote) > 0) ? (
-        <ShiftChart {...{ options, votes, keyOption, locale, strings: t.shift }} />
+        <ShiftChart {...{ options, votes, keyOption, locale, strings: t.shift }} isBare />
       ) : (
         <OptionList options={options} keyOption={keyOption} />
       )}

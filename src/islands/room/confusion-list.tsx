@@ -1,7 +1,7 @@
 import type { Ballot } from '../../learning/room/ballot.ts'
 import { counted } from '../../learning/room/ballot.ts'
 import { keyOf, roomConfusions } from '../../learning/room/confusions.ts'
-import { fill } from '../../learning/text.ts'
+import { fill, plural } from '../../learning/text.ts'
 import type { TrainerCatalogue } from '../../learning/workshop/trainer-catalogue.ts'
 import { percentText } from './shares.ts'
 import type { RoomItem } from './sources.ts'
@@ -16,27 +16,43 @@ export interface VotedProps {
   readonly locale: string
 }
 
+/** What a trainer may teach again before the next break; the others stand behind a fold. */
+const shown = 5
+
 /** What the room takes for right and is not, largest share first, each with what to teach again. */
 export function ConfusionList(props: VotedProps) {
-  const { ballots, items, strings } = props
+  const { ballots, items, strings, locale } = props
   const t = strings.session.confusions
   const confusions = roomConfusions(ballots, items)
+  const others = confusions.slice(shown)
   return (
     <section aria-labelledby="vote-confusions">
       <h3 id="vote-confusions">{t.title}</h3>
-      {confusions.length === 0 ? (
-        <p>{t.none}</p>
-      ) : (
-        <ol class="vote-confusions">
-          {confusions.map((confusion) => {
-            const item = items.find(({ id }) => id === confusion.item)
-            return (
-              item && <Confused key={`${item.id} ${confusion.option}`} {...{ ...props, confusion, item }} />
-            )
-          })}
-        </ol>
+      {confusions.length === 0 && <p>{t.none}</p>}
+      {confusions.length > 0 && <Confusions {...props} confusions={confusions.slice(0, shown)} from={1} />}
+      {others.length > 0 && (
+        <details>
+          <summary>{plural(locale, t.others, others.length)}</summary>
+          <Confusions {...props} confusions={others} from={shown + 1} />
+        </details>
       )}
     </section>
+  )
+}
+
+interface ListProps extends VotedProps {
+  readonly confusions: ReturnType<typeof roomConfusions>
+  readonly from: number
+}
+
+function Confusions({ confusions, from, ...props }: ListProps) {
+  return (
+    <ol class="vote-confusions" start={from}>
+      {confusions.map((confusion) => {
+        const item = props.items.find(({ id }) => id === confusion.item)
+        return item && <Confused key={`${item.id} ${confusion.option}`} {...{ ...props, confusion, item }} />
+      })}
+    </ol>
   )
 }
 
@@ -58,11 +74,17 @@ function Confused({ confusion, item, ballots, catalogue, strings }: ConfusedProp
   const section = sectionOf(item, catalogue)
   return (
     <li>
-      <b>{item.options.find(({ id }) => id === confusion.option)?.text}</b>{' '}
-      {fill(t.instead, { key: keyOf(item)?.text ?? '' })}
-      <span class="vote-share">{fill(t.share, said)}</span>
-      <span class="vote-of">{item.stem}</span>
-      {section && <a href={section.path}>{fill(t.reteach, { section: section.title })}</a>}
+      <p>
+        <b>{item.options.find(({ id }) => id === confusion.option)?.text}</b>{' '}
+        {fill(t.instead, { key: keyOf(item)?.text ?? '' })}
+      </p>
+      <p class="vote-of">{item.stem}</p>
+      <p>{fill(t.share, said)}</p>
+      {section && (
+        <p>
+          <a href={section.path}>{fill(t.reteach, { section: section.title })}</a>
+        </p>
+      )}
     </li>
   )
 }

@@ -23,7 +23,7 @@ export function Countdown({ leftMs, hands, strings: t }: Props) {
         {clockText(leftMs)}
       </p>
       {hands && (
-        <p class="acts">
+        <p class="ballot-acts">
           {leftMs > 0 && (
             <button type="button" class="btn" onClick={hands.toggle}>
               {hands.isRunning ? t.pause : t.goOn}

@@ -124,6 +124,7 @@ export class VoteRoom extends Component<RoomProps> {
   }
 
   async #leave(desk: Desk): Promise<void> {
+    this.#say('')
     await desk.chooseSession().catch(() => this.#say(this.props.strings.failed))
     this.#shown = null
     this.#focus = '[data-session]'

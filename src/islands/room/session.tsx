@@ -26,7 +26,7 @@ export function Session(props: Props) {
         {t.title}
       </h2>
       {isErased && (
-        <p class="acts">
+        <p class="ballot-acts">
           <button type="button" class="btn" data-undo onClick={undo}>
             {t.files.undo}
           </button>
@@ -71,7 +71,7 @@ function Files({ strings, save, erase }: Props) {
     <section aria-labelledby="vote-files">
       <h3 id="vote-files">{t.title}</h3>
       <p>{strings.session.kept}</p>
-      <p class="acts">
+      <p class="ballot-acts">
         <button type="button" class="btn" onClick={() => save('csv')}>
           {t.csv}
         </button>

@@ -20,4 +20,6 @@ export function changeText(points: number, t: ShiftStrings, locale: string): str
 
 /** A normalised gain, to the hundredth. */
 export const gainText = (gain: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(gain)
+  new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    .format(gain)
+    .replace('-', '−')

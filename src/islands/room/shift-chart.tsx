@@ -10,6 +10,8 @@ interface Props {
   readonly votes: readonly Tally[]
   /** The option to be marked as right, once that may be known. */
   readonly keyOption?: { readonly id: string; readonly words: string } | undefined
+  /** Without the sentence, where it was read before. */
+  readonly isBare?: boolean
   readonly strings: ShiftStrings
   readonly locale: string
 }
@@ -44,7 +46,7 @@ export function ShiftChart(props: Props) {
           </li>
         ))}
       </ul>
-      <p class="shift-said">{shiftSentence(props)}</p>
+      {!props.isBare && <p class="shift-said">{shiftSentence(props)}</p>}
       <div class="vh">
         <ShiftTable {...props} rows={rows} />
       </div>

@@ -6,7 +6,7 @@ import { type BallotStep, stepByKey, stepFrom, stepOf, voteIn } from '../../lear
 import { leftAt, started, stopped, talkMs } from '../../learning/room/timer.ts'
 import { fill, plural } from '../../learning/text.ts'
 import { now } from '../../state/now.ts'
-import { BallotView } from './ballot-view.tsx'
+import { BallotView, stemId } from './ballot-view.tsx'
 import { shiftSentence } from './shift-chart.tsx'
 import type { RoomItem } from './sources.ts'
 import { StageActs, StageHead } from './stage-frame.tsx'
@@ -34,7 +34,7 @@ export class Stage extends Component<Props> {
   #ticking: ReturnType<typeof setInterval> | undefined
 
   override componentDidMount(): void {
-    this.#root.current?.querySelector<HTMLElement>('[data-heading]')?.focus()
+    this.#root.current?.focus()
     this.#announce()
   }
 
@@ -49,7 +49,14 @@ export class Stage extends Component<Props> {
 
   render({ item, ballot, strings: { stage: t, ballot: words }, locale }: Props) {
     return (
-      <div class="stage" tabIndex={-1} ref={this.#root} onKeyDown={(event) => this.#onKey(event)}>
+      <div
+        class="stage"
+        role="group"
+        aria-labelledby={stemId}
+        tabIndex={-1}
+        ref={this.#root}
+        onKeyDown={(event) => this.#onKey(event)}
+      >
         <StageHead
           {...{ step: this.#step, strings: t, names: words.steps }}
           leave={() => this.props.leave()}

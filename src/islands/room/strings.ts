@@ -124,6 +124,8 @@ export interface SessionStrings {
     readonly once: string
     readonly gain: string
     readonly resume: string
+    /** What the normalised gain is. */
+    readonly how: string
   }
   readonly files: FileStrings
 }
@@ -135,6 +137,8 @@ export interface ConfusionStrings {
   readonly share: string
   readonly instead: string
   readonly reteach: string
+  /** `{k}` more of them. */
+  readonly others: Plural
 }
 
 export interface FileStrings {

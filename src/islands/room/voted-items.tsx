@@ -17,6 +17,7 @@ export function VotedItems(props: Props) {
   return (
     <section aria-labelledby="vote-voted">
       <h3 id="vote-voted">{strings.session.items.title}</h3>
+      <p class="vote-note">{strings.session.items.how}</p>
       <ul class="vote-voted">
         {ballots.map((ballot) => {
           const item = items.find(({ id }) => id === ballot.item)

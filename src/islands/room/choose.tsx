@@ -25,9 +25,13 @@ export function Choose(props: Props) {
       <h2 id="vote-choose" tabIndex={-1} data-heading>
         {t.title}
       </h2>
-      <label class="vote-lesson">
-        <span>{t.lesson}</span>
-        <select value={lesson} onChange={({ currentTarget }) => chooseLesson(currentTarget.value)}>
+      <p class="vote-lesson">
+        <label for="vote-lesson">{t.lesson}</label>
+        <select
+          id="vote-lesson"
+          value={lesson}
+          onChange={({ currentTarget }) => chooseLesson(currentTarget.value)}
+        >
           {catalogue.modules.map(({ id, title }) => (
             <optgroup key={id} label={title}>
               {catalogue.lessons
@@ -40,7 +44,7 @@ export function Choose(props: Props) {
             </optgroup>
           ))}
         </select>
-      </label>
+      </p>
       {items === 'failed' ? (
         <Failure strings={strings} retry={() => chooseLesson(lesson)} />
       ) : (

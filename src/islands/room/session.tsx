@@ -52,16 +52,20 @@ function Sessions({ sessions, ballots, strings, locale, choose }: Props) {
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
   if (sessions.length < 2) return null
   return (
-    <label class="vote-lesson">
-      <span>{strings.session.pick}</span>
-      <select value={ballots[0]?.atMs} onChange={({ currentTarget }) => choose(Number(currentTarget.value))}>
+    <p class="vote-lesson">
+      <label for="vote-pick">{strings.session.pick}</label>
+      <select
+        id="vote-pick"
+        value={ballots[0]?.atMs}
+        onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
+      >
         {sessions.map(([first]) => (
           <option key={first?.atMs} value={first?.atMs}>
             {when.format(first?.atMs)}
           </option>
         ))}
       </select>
-    </label>
+    </p>
   )
 }
 

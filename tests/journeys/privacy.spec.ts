@@ -3,11 +3,13 @@ import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { routeWord } from '../../src/i18n/routes.ts'
 import { passportFile } from '../../src/learning/passport/passport.ts'
 import { sampleAttempt } from '../../src/learning/progress/sample-events.ts'
+import { fill } from '../../src/learning/text.ts'
 import { keptNames, rowsOf } from '../../src/state/kept.ts'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { PassportRoom } from '../learner/passport-room.ts'
 import { Search } from '../learner/search.ts'
+import { VoteRoom } from '../learner/vote-room.ts'
 import { prefix, storedKeys } from './storage.ts'
 import { throwIn } from './thrown.ts'
 
@@ -38,6 +40,11 @@ async function useEverything(learner: Learner): Promise<void> {
   await page.getByText(settings.title, { exact: true }).click()
   // One moves; both are kept.
   await page.getByRole('slider', { name: settings.newPerDay }).press('ArrowRight')
+  const vote = new VoteRoom(page, learner.locale)
+  await vote.open()
+  await vote.projects.first().click()
+  await vote.button(fill(vote.strings.ballot.tally.more, { letter: 'A' })).click()
+  await expect(vote.hands('A')).toHaveValue('1')
   const room = new PassportRoom(page, learner.locale)
   await room.open()
   const events = [sampleAttempt({ submittedAtMs: 1 })]

@@ -8,6 +8,7 @@ import { fill, plural } from '../../src/learning/text.ts'
 import { locales } from '../learner/course.ts'
 import { lettersOf, votableIn, VoteRoom } from '../learner/vote-room.ts'
 import { expectAccessible } from './accessible.ts'
+import { shared } from './engines.ts'
 import { savedBy } from './saved-file.ts'
 import { emptyStorage, fillStorage, prefix, storedKeys } from './storage.ts'
 import { test } from './walk.ts'
@@ -93,59 +94,61 @@ function matrixOf(room: VoteRoom, items: readonly ChoiceItem<string>[]): string[
 const ballotKeys = async ({ page }: VoteRoom) =>
   (await storedKeys(page)).filter((key) => key.startsWith(`${prefix}b/`))
 
-for (const locale of locales) {
-  test(`by keyboard alone a room votes, talks and votes again; what it mixes up is kept, saved and deleted (${locale})`, async ({
-    page,
-  }) => {
-    const room = new VoteRoom(page, locale)
-    const [one, other] = familyIn(locale)
-    await room.open()
-    await tabTo(room.lesson)
-    while ((await room.lesson.inputValue()) !== lesson) await page.keyboard.press('ArrowDown')
+for (const [rank, locale] of locales.entries()) {
+  test(
+    `by keyboard alone a room votes, talks and votes again; what it mixes up is kept, saved and deleted (${locale})`,
+    shared(rank),
+    async ({ page }) => {
+      const room = new VoteRoom(page, locale)
+      const [one, other] = familyIn(locale)
+      await room.open()
+      await tabTo(room.lesson)
+      while ((await room.lesson.inputValue()) !== lesson) await page.keyboard.press('ArrowDown')
 
-    await voteTwice(room, one)
-    expect(await room.rows('.stage')).toEqual(shiftRows(room, one, false))
-    await expect(page.getByText(one.explanation)).toHaveCount(0)
-    await page.keyboard.press('PageDown')
-    await expect(page.getByText(one.explanation)).toBeVisible()
-    const { letter = '', text = '' } =
-      lettered(one).find((option) => option.letter === lettersOf(one).right) ?? {}
-    await expect(room.status).toContainText(fill(room.strings.ballot.answer.said, { letter, text }))
-    expect(await room.rows('.stage')).toEqual(shiftRows(room, one, true))
-    const won = fill(room.strings.ballot.answer.gain, { k: 67, g: gainText(2 / 3, locale) })
-    await expect(page.getByText(won)).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('heading', { name: room.strings.session.title })).toBeFocused()
+      await voteTwice(room, one)
+      expect(await room.rows('.stage')).toEqual(shiftRows(room, one, false))
+      await expect(page.getByText(one.explanation)).toHaveCount(0)
+      await page.keyboard.press('PageDown')
+      await expect(page.getByText(one.explanation)).toBeVisible()
+      const { letter = '', text = '' } =
+        lettered(one).find((option) => option.letter === lettersOf(one).right) ?? {}
+      await expect(room.status).toContainText(fill(room.strings.ballot.answer.said, { letter, text }))
+      expect(await room.rows('.stage')).toEqual(shiftRows(room, one, true))
+      const won = fill(room.strings.ballot.answer.gain, { k: 67, g: gainText(2 / 3, locale) })
+      await expect(page.getByText(won)).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('heading', { name: room.strings.session.title })).toBeFocused()
 
-    await voteTwice(room, other)
-    await page.keyboard.press('Escape')
-    expect(await room.rows('.vote')).toEqual(matrixOf(room, [one, other]))
-    await page.reload()
-    await expect(room.projects.first()).toBeVisible()
-    expect(await room.rows('.vote')).toEqual(matrixOf(room, [one, other]))
-    await expect(page.locator('.vote-confusions > li')).toHaveCount(2)
-    for (const link of await page.locator('.vote-confusions a').all()) {
-      const { href, hash } = new URL((await link.getAttribute('href')) ?? '', page.url())
-      expect(await (await page.request.get(href)).text()).toContain(`id="${hash.slice(1)}"`)
-    }
+      await voteTwice(room, other)
+      await page.keyboard.press('Escape')
+      expect(await room.rows('.vote')).toEqual(matrixOf(room, [one, other]))
+      await page.reload()
+      await expect(room.projects.first()).toBeVisible()
+      expect(await room.rows('.vote')).toEqual(matrixOf(room, [one, other]))
+      await expect(page.locator('.vote-confusions > li')).toHaveCount(2)
+      for (const link of await page.locator('.vote-confusions a').all()) {
+        const { href, hash } = new URL((await link.getAttribute('href')) ?? '', page.url())
+        expect(await (await page.request.get(href)).text()).toContain(`id="${hash.slice(1)}"`)
+      }
 
-    const { files } = room.strings.session
-    expect(await savedBy(room.button(files.csv))).toEqual(csvOf(room, [one, other]))
-    await expect(room.status).toHaveText(files.saved)
-    const json = JSON.parse(await savedBy(room.button(files.json))) as { ballots: object[] }
-    expect(json.ballots).toHaveLength(2)
-    expect(json.ballots[1]).toMatchObject({ item: other.id, key: keyOf(other)?.id, gain: 2 / 3 })
+      const { files } = room.strings.session
+      expect(await savedBy(room.button(files.csv))).toEqual(csvOf(room, [one, other]))
+      await expect(room.status).toHaveText(files.saved)
+      const json = JSON.parse(await savedBy(room.button(files.json))) as { ballots: object[] }
+      expect(json.ballots).toHaveLength(2)
+      expect(json.ballots[1]).toMatchObject({ item: other.id, key: keyOf(other)?.id, gain: 2 / 3 })
 
-    await room.button(files.erase).press('Enter')
-    await expect(room.status).toHaveText(files.erased)
-    await expect(room.button(files.undo)).toBeFocused()
-    await page.keyboard.press('Enter')
-    await expect(room.status).toHaveText(files.back)
-    expect(await ballotKeys(room)).toHaveLength(2)
-    await room.button(files.erase).press('Enter')
-    await expect(page.getByText(room.strings.session.none)).toBeVisible()
-    expect(await ballotKeys(room)).toEqual([])
-  })
+      await room.button(files.erase).press('Enter')
+      await expect(room.status).toHaveText(files.erased)
+      await expect(room.button(files.undo)).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(room.status).toHaveText(files.back)
+      expect(await ballotKeys(room)).toHaveLength(2)
+      await room.button(files.erase).press('Enter')
+      await expect(page.getByText(room.strings.session.none)).toBeVisible()
+      expect(await ballotKeys(room)).toEqual([])
+    },
+  )
 
   test(`axe finds nothing in a vote, step by step, nor in what came of it (${locale})`, async ({ page }) => {
     const room = new VoteRoom(page, locale)

@@ -34,20 +34,22 @@ export function BallotView(props: BallotViewProps) {
   const { stem, options, step, votes, strings: t, locale, change } = props
   const at = voteIn(step)
   return (
-    <div class="ballot">
+    <div class="ballot" data-step={step}>
       <h2 class="ballot-stem" id={stemId}>
         {stem}
       </h2>
       {step !== 'shift' && step !== 'answer' && (
         <>
           <OptionList options={options} />
-          <p class="ballot-call">{t.calls[step]}</p>
+          <div class="ballot-talk">
+            <p class="ballot-call">{t.calls[step]}</p>
+            {step === 'talk' && <Countdown leftMs={props.leftMs} hands={props.clock} strings={t.countdown} />}
+          </div>
         </>
       )}
       {at !== null && change && (
         <TallyForm {...{ options, locale, change, strings: t.tally, tally: votes[at] ?? {} }} />
       )}
-      {step === 'talk' && <Countdown leftMs={props.leftMs} hands={props.clock} strings={t.countdown} />}
       {step === 'shift' && <ShiftChart {...{ options, votes, locale, strings: t.shift }} />}
       {step === 'answer' && <Answer {...props} />}
     </div>

@@ -21,8 +21,10 @@ export function TallyForm({ options, tally, strings, locale, change }: Props) {
           <Count key={option.id} {...{ option, strings, change }} hands={handsFor(tally, option.id)} />
         ))}
       </ul>
-      <p class="tally-total">{plural(locale, strings.total, counted(tally))}</p>
-      <p class="tally-keys">{strings.keys}</p>
+      <div class="tally-sum">
+        <p class="tally-total">{plural(locale, strings.total, counted(tally))}</p>
+        <p class="tally-keys">{strings.keys}</p>
+      </div>
     </div>
   )
 }

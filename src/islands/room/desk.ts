@@ -34,15 +34,20 @@ export class Desk {
     if (this.lesson === lesson) this.items = items
   }
 
-  /** The session that began at `startsAtMs`; without it, or where it is gone, the latest one. */
+  /**
+   * The session that began at `startsAtMs`; without it, or where it is gone, the latest one. Rejects where its items could
+   * not be fetched: the ballots are there all the same.
+   */
   async chooseSession(startsAtMs?: number): Promise<void> {
     const { ballots, unreadable } = readBallots()
     this.unreadable = Math.max(this.unreadable, unreadable)
     this.sessions = sessionsOf(ballots.filter(({ votes }) => votes.some((vote) => counted(vote) > 0)))
     const shown = this.sessions.find(([first]) => first?.atMs === startsAtMs) ?? this.sessions[0] ?? []
-    const voted = await this.#sources.votable(this.catalogue, [...new Set(shown.map(({ item }) => item))])
-    this.voted = voted
+    const ids = [...new Set(shown.map(({ item }) => item))]
+    const voted = await this.#sources.votable(this.catalogue, ids).catch(() => null)
     this.ballots = shown
+    this.voted = voted ?? []
+    if (!voted) throw new Error('The items that were voted on could not be fetched.')
   }
 
   open(item: RoomItem): Ballot {

@@ -319,6 +319,20 @@ describe('a session', () => {
     expect(document.activeElement?.textContent).toBe('Session')
   })
 
+  it('is erased, and the undoing is there, even where another one can’t be fetched', async () => {
+    keepTwo()
+    keepBallot({ item: 'sky', atMs: atMs - 9 * 3_600_000, votes: [{ x: 1 }] })
+    show()
+    await screen.findByText('Mixed up')
+    isAway = true
+    await press('Erase')
+    await said('No network.')
+    expect(readBallots().ballots.map(({ item }) => item)).toEqual(['sky'])
+    await press('Undo')
+    await said('It is back.')
+    expect(readBallots().ballots).toHaveLength(3)
+  })
+
   it('tells what can’t be read, and what the course has no more', async () => {
     keepTwo()
     keepBallot({ item: 'old', atMs: atMs + 2, votes: [{ a: 1 }] })

@@ -145,19 +145,21 @@ export class VoteRoom extends Component<RoomProps> {
     }
   }
 
-  async #erase(desk: Desk): Promise<void> {
-    await desk.erase()
-    this.#moved('[data-undo]', this.props.strings.session.files.erased)
+  #erase(desk: Desk): Promise<void> {
+    return this.#moved(desk.erase(), '[data-undo]', this.props.strings.session.files.erased)
   }
 
-  async #undo(desk: Desk): Promise<void> {
-    await desk.takeBack()
-    this.#moved('[data-session]', this.props.strings.session.files.back)
+  #undo(desk: Desk): Promise<void> {
+    return this.#moved(desk.takeBack(), '[data-session]', this.props.strings.session.files.back)
   }
 
-  #moved(focus: string, words: string): void {
+  async #moved(work: Promise<void>, focus: string, words: string): Promise<void> {
+    const said = await work.then(
+      () => words,
+      () => this.props.strings.failed,
+    )
     this.#focus = focus
-    this.#say(words)
+    this.#say(said)
     this.forceUpdate()
   }
 

@@ -17,9 +17,9 @@ interface Props extends VotedProps {
 
 /** What a room voted in one go, and what that tells. */
 export function Session(props: Props) {
-  const { ballots, items, strings, locale, isErased, undo } = props
+  const { ballots, catalogue, strings, locale, isErased, undo } = props
   const t = strings.session
-  const gone = ballots.filter(({ item }) => !items.some(({ id }) => id === item)).length
+  const gone = ballots.filter(({ item }) => !catalogue.items.some(({ id }) => id === item)).length
   return (
     <section aria-labelledby="vote-session">
       <h2 id="vote-session" tabIndex={-1} data-session>

@@ -6,6 +6,7 @@ import { blackened } from '../learning/presenting/showing.ts'
 import type { ProgressEvent } from '../learning/progress/event.ts'
 import { sampleTrouble } from '../learning/trouble/sample-trouble.ts'
 import { openStorage } from '../platform/storage.ts'
+import { keepBallot } from './ballots.ts'
 import { writeDraft } from './drafts.ts'
 import { identity, prefix } from './identity.ts'
 import { kept, keptNames, rowsOf } from './kept.ts'
@@ -47,6 +48,7 @@ const settings: Readonly<Record<Setting, () => void>> = {
 
 /** What each file of this folder that writes to the storage writes there. */
 const writers: Readonly<Record<string, () => unknown>> = {
+  'ballots.ts': () => keepBallot({ item: 'item-1', atMs: 1, votes: [{ a: 1 }] }),
   'drafts.ts': () => writeDraft('item-1', { chosen: ['a'] }),
   'places.ts': () => writePlace('mix', 'hook'),
   'presenting.ts': () => {

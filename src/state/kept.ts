@@ -19,6 +19,7 @@ export const kept = {
   show: { store: 'localStorage', name: 'v/last' },
   setAside: { store: 'localStorage', name: 'x/{key}' },
   trouble: { store: 'localStorage', name: 't/{instant}' },
+  ballot: { store: 'localStorage', name: 'b/{instant}' },
   locale: { store: 'localStorage', name: 's/locale' },
   theme: { store: 'localStorage', name: 's/theme' },
   slash: { store: 'localStorage', name: 's/slash' },

@@ -3,12 +3,14 @@ import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { routeWord } from '../../src/i18n/routes.ts'
 import { passportFile } from '../../src/learning/passport/passport.ts'
 import { sampleAttempt } from '../../src/learning/progress/sample-events.ts'
+import { fill } from '../../src/learning/text.ts'
 import { keptNames, rowsOf } from '../../src/state/kept.ts'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { PassportRoom } from '../learner/passport-room.ts'
 import { PresenterRoom } from '../learner/presenter-room.ts'
 import { Search } from '../learner/search.ts'
+import { VoteRoom } from '../learner/vote-room.ts'
 import { prefix, storedKeys } from './storage.ts'
 import { throwIn } from './thrown.ts'
 
@@ -42,6 +44,11 @@ async function useEverything(learner: Learner): Promise<void> {
   const show = new PresenterRoom(page, learner.locale)
   await show.open('#w=three-in-thirty')
   await show.goTo(2)
+  const vote = new VoteRoom(page, learner.locale)
+  await vote.open()
+  await vote.projects.first().click()
+  await vote.button(fill(vote.strings.ballot.tally.more, { letter: 'A' })).click()
+  await expect(vote.hands('A')).toHaveValue('1')
   const room = new PassportRoom(page, learner.locale)
   await room.open()
   const events = [sampleAttempt({ submittedAtMs: 1 })]

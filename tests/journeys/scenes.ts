@@ -85,6 +85,7 @@ export const pages: readonly Scene[] = [
       'workshops',
       'guide',
       'present',
+      'vote',
       'about',
       'privacy',
       'accessibility',

@@ -36,7 +36,17 @@ export const accessibility = {
       { keys: ['Enter'], between: '', does: 'on a card: choose where it goes, then arrows and Enter' },
       { keys: ['1', '9'], between: 'to', does: 'on a card: place it at once in the bin of that rank' },
       { keys: ['Ctrl', 'Z'], between: '+', does: 'in a sorting exercise: undo (Cmd + Z on a Mac)' },
-      { keys: ['Esc'], between: '', does: 'put a card back, close a definition' },
+      {
+        keys: ['A', 'D'],
+        between: 'to',
+        does: 'in a vote by show of hands: count one hand more (with Shift, one less)',
+      },
+      {
+        keys: ['Page Down', 'Page Up'],
+        between: 'and',
+        does: 'in a vote by show of hands: go from step to step, as the arrows do',
+      },
+      { keys: ['Esc'], between: '', does: 'put a card back, close a definition, leave a vote' },
     ],
   },
   yours: {
@@ -47,7 +57,7 @@ export const accessibility = {
       'Forced colours (high contrast in Windows): yours replace those of the site, borders and states included.',
       'Reduced motion: no transition. The rest of the time there are very few.',
       'Colours: none speaks alone; a word or a sign always says the same.',
-      'Time: nothing is timed, nothing expires.',
+      'Time: nothing expires. The only countdown, for a room that talks between two votes, can be paused and stops nothing.',
       'Without JavaScript: lessons can be read, definitions open, an option explains itself as soon as you tick it, cards are sorted with lists. But nothing is saved, and the search and the choice of theme are missing.',
     ],
   },

@@ -31,6 +31,7 @@ import { sorter } from './sorter.ts'
 import { sources } from './sources.ts'
 import { textEntry } from './text-entry.ts'
 import { trouble } from './trouble.ts'
+import { vote } from './vote.ts'
 import { workshops } from './workshops.ts'
 
 export const en = {
@@ -69,5 +70,6 @@ export const en = {
   sources,
   textEntry,
   trouble,
+  vote,
   workshops,
 }

@@ -47,6 +47,12 @@ export const kept = {
       why: 'To show it to you on the page “A problem?”, so that you can tell someone.',
       until: 'Only the latest twenty are kept, until you clear the list.',
     },
+    ballot: {
+      holds:
+        'The hands that a room raised for each answer to a question, and when. Nothing that says who raised them.',
+      why: 'Showing what the talk changed, and what the room mixes up.',
+      until: 'Until you delete the session.',
+    },
     locale: {
       holds: 'The language you chose.',
       why: 'To open the course in that language.',

@@ -47,6 +47,12 @@ export const kept = {
       why: 'Vous le montrer à la page «\u202fUn souci\u202f?\u202f», pour que vous puissiez le dire à quelqu’un.',
       until: 'Les vingt derniers seulement, jusqu’à ce que vous effaciez la liste.',
     },
+    ballot: {
+      holds:
+        'Les mains qu’une salle a levées pour chaque réponse d’une question, et quand. Rien qui dise qui a levé la main.',
+      why: 'Montrer ce que la discussion a changé, et ce que la salle confond.',
+      until: 'Jusqu’à ce que vous effaciez la séance.',
+    },
     locale: {
       holds: 'La langue que vous avez choisie.',
       why: 'Ouvrir le cours dans cette langue.',

@@ -1,6 +1,6 @@
 import type { Desk } from './desk.ts'
 import { type Intent, intentOf, type Place } from './key-intent.ts'
-import { toggleFullScreen } from './second-window.ts'
+import { toggleWholeScreen } from '../../state/whole-screen.ts'
 
 /** What keys do in the window itself. */
 export interface WindowActs {
@@ -58,7 +58,7 @@ export class Pressing {
       ...{ next: desk.next, go: desk.next, previous: desk.previous, black: desk.blacken },
       first: () => desk.goTo(0),
       last: () => desk.goTo(desk.slides.length - 1),
-      'full-screen': () => void toggleFullScreen(),
+      'full-screen': () => void toggleWholeScreen(),
       // The minutes of the step; once it runs, it is held, or goes on.
       timer: () => (desk.showing.timer ? desk.holdTimer() : desk.time(this.#minutes())),
       close: () => {

@@ -1,6 +1,6 @@
 import type { Desk } from './desk.ts'
 import type { Show } from './load-show.ts'
-import { toggleFullScreen } from './second-window.ts'
+import { toggleWholeScreen } from '../../state/whole-screen.ts'
 import { SlideView } from './slide-view.tsx'
 import type { PresenterStrings } from './strings.ts'
 
@@ -22,7 +22,7 @@ export function Screen({ desk, show, nowMs, locale, strings }: Props) {
       ) : (
         <SlideView {...{ show, showing, nowMs, locale, strings }} pointed={desk.presentation.pointed()} />
       )}
-      <button type="button" class="btn full" onClick={() => void toggleFullScreen()}>
+      <button type="button" class="btn full" onClick={() => void toggleWholeScreen()}>
         {strings.fullScreen}
       </button>
     </div>

@@ -36,14 +36,10 @@ async function otherScreen({ getScreenDetails, screen }: Managed): Promise<Other
   return screens.find((one) => one !== currentScreen) ?? null
 }
 
-/** Browsers lack one or the other, and all lack the first over plain HTTP. */
+/** Over plain HTTP there is none. */
 interface Wakeful {
   readonly wakeLock?: Pick<WakeLock, 'request'>
 }
-interface Fillable {
-  readonly requestFullscreen?: () => Promise<void>
-}
-
 /** The device stays awake while it is looked at, where the browser allows. */
 export function stayAwake(): () => void {
   const wish = () => {
@@ -53,9 +49,4 @@ export function stayAwake(): () => void {
   wish()
   document.addEventListener('visibilitychange', wish)
   return () => document.removeEventListener('visibilitychange', wish)
-}
-
-export async function toggleFullScreen(): Promise<void> {
-  if (document.fullscreenElement) await document.exitFullscreen()
-  else await (document.documentElement as Fillable).requestFullscreen?.().catch(() => undefined)
 }

@@ -1,0 +1,15 @@
+/** How much of a page things take, for who decides what to print: measured on the sheets, and told as about so many. */
+const cardsPerPage = 12
+const answersPerPage = 11
+const wordsPerPage = 420
+const activitiesPerPage = 3
+
+/** Pages of cards, a page for each bin, pages of the key. */
+export const sorterPages = (cards: number, bins: number): number =>
+  cardPages(cards) + bins + Math.ceil(cards / answersPerPage)
+
+export const cardPages = (cards: number): number => Math.ceil(cards / cardsPerPage)
+
+/** Without the answers. */
+export const handoutPages = (words: number, activities: number): number =>
+  Math.ceil(words / wordsPerPage + activities / activitiesPerPage)

@@ -1,8 +1,11 @@
-/** How much of a page things take, for who decides what to print: measured on the sheets, and told as about so many. */
-const cardsPerPage = 12
+/** Three columns, four rows. */
+export const cardsPerPage = 12
+
+/** How much of a page other things take, for who decides what to print: measured, and told as about so many. */
 const answersPerPage = 11
 const wordsPerPage = 420
 const activitiesPerPage = 3
+const termsPerPage = 12
 
 /** Pages of cards, a page for each bin, pages of the key. */
 export const sorterPages = (cards: number, bins: number): number =>
@@ -13,3 +16,6 @@ export const cardPages = (cards: number): number => Math.ceil(cards / cardsPerPa
 /** Without the answers. */
 export const handoutPages = (words: number, activities: number): number =>
   Math.ceil(words / wordsPerPage + activities / activitiesPerPage)
+
+/** Of the glossary, its languages facing. */
+export const glossaryPages = (terms: number): number => Math.ceil(terms / termsPerPage)

@@ -55,11 +55,11 @@ export const printables = {
   },
   handout: {
     title: 'Handout: {title}',
+    heading: 'Lesson handout',
     description: 'The lesson “{title}” to print, its questions to be filled in by hand, with or without the answers.',
     withAnswers: 'With the answers',
     guess: 'Before reading, place a bet',
     answers: 'Answers',
-    question: 'Question {n}',
     model: 'The figure shows the starting values.',
     name: 'Name',
     date: 'Date',

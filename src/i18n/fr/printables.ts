@@ -55,11 +55,11 @@ export const printables = {
   },
   handout: {
     title: 'Support\u202f: {title}',
+    heading: 'Support de leçon',
     description: 'La leçon «\u202f{title}\u202f» à imprimer, ses questions à remplir à la main, avec ou sans corrigés.',
     withAnswers: 'Avec les corrigés',
     guess: 'Avant de lire, pariez',
     answers: 'Corrigés',
-    question: 'Question {n}',
     model: 'La figure montre les valeurs de départ.',
     name: 'Nom',
     date: 'Date',

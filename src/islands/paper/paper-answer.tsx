@@ -13,7 +13,10 @@ interface Props {
 
 /** The key of a question, and why it is the key. */
 export function PaperAnswer({ laid, n, locale, strings }: Props) {
-  const lines = paperKey(laid, { locale, quantity: (value, unit) => quantity(value, unit, strings.quantity, locale) })
+  const lines = paperKey(laid, {
+    locale,
+    quantity: (value, unit) => quantity(value, unit, strings.quantity, locale),
+  })
   const [first] = lines
   const isOne = lines.length === 1 && first?.n === null
   return (

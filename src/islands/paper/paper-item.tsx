@@ -14,7 +14,11 @@ type LaidOf<Kind extends ItemKind> = Extract<LaidItem, { kind: Kind }>
 
 /** Compiles only when every kind has something to answer on. */
 const rooms: {
-  readonly [Kind in ItemKind]: (laid: LaidOf<Kind>, strings: PaperStrings, locale: string) => ComponentChildren
+  readonly [Kind in ItemKind]: (
+    laid: LaidOf<Kind>,
+    strings: PaperStrings,
+    locale: string,
+  ) => ComponentChildren
 } = {
   choice: (laid, strings) => (
     <>
@@ -49,7 +53,7 @@ export function PaperItem({ laid, n, locale, strings }: Props) {
     locale: string,
   ) => ComponentChildren
   return (
-    <div class={`paper-item ${laid.kind}`}>
+    <div class={`paper-item on-${laid.kind}`}>
       <p class="stem">
         <b>{n}.</b> {laid.item.stem}
       </p>

@@ -5,6 +5,7 @@ export const cardsPerPage = 12
 const answersPerPage = 11
 const wordsPerPage = 420
 const activitiesPerPage = 3
+const pagesPerModel = 1
 const termsPerPage = 12
 
 /** Pages of cards, a page for each bin, pages of the key. */
@@ -13,9 +14,20 @@ export const sorterPages = (cards: number, bins: number): number =>
 
 export const cardPages = (cards: number): number => Math.ceil(cards / cardsPerPage)
 
+interface Printed {
+  readonly openingWords: number
+  readonly sections: readonly { readonly words: number }[]
+  readonly activities: readonly unknown[]
+  readonly models: readonly unknown[]
+}
+
 /** Without the answers. */
-export const handoutPages = (words: number, activities: number): number =>
-  Math.ceil(words / wordsPerPage + activities / activitiesPerPage)
+export function handoutPages({ openingWords, sections, activities, models }: Printed): number {
+  const words = sections.reduce((sum, section) => sum + section.words, openingWords)
+  return Math.ceil(
+    words / wordsPerPage + activities.length / activitiesPerPage + models.length * pagesPerModel,
+  )
+}
 
 /** Of the glossary, its languages facing. */
 export const glossaryPages = (terms: number): number => Math.ceil(terms / termsPerPage)

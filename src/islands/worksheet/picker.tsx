@@ -62,9 +62,10 @@ function Selects({ catalogue, lesson, objective, strings, change }: Props) {
   const objectives = catalogue.objectives.filter(({ id }) => taught?.objectives.includes(id))
   return (
     <>
-      <label>
-        <span>{strings.lesson}</span>
+      <p>
+        <label for="sheet-lesson">{strings.lesson}</label>
         <select
+          id="sheet-lesson"
           value={lesson}
           onChange={({ currentTarget }) => change({ lesson: currentTarget.value, objective: '' })}
         >
@@ -80,10 +81,11 @@ function Selects({ catalogue, lesson, objective, strings, change }: Props) {
             </optgroup>
           ))}
         </select>
-      </label>
-      <label>
-        <span>{strings.objective}</span>
+      </p>
+      <p>
+        <label for="sheet-objective">{strings.objective}</label>
         <select
+          id="sheet-objective"
           value={objective}
           onChange={({ currentTarget }) => change({ objective: currentTarget.value })}
         >
@@ -94,7 +96,7 @@ function Selects({ catalogue, lesson, objective, strings, change }: Props) {
             </option>
           ))}
         </select>
-      </label>
+      </p>
     </>
   )
 }

@@ -86,6 +86,7 @@ export const pages: readonly Scene[] = [
       'guide',
       'present',
       'vote',
+      'print',
       'about',
       'privacy',
       'accessibility',

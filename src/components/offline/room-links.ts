@@ -22,6 +22,7 @@ export function roomLinks(locale: string): PageLink[] {
     room('workshops', strings(locale).workshops.title),
     room('guide', strings(locale).guide.title),
     room('vote', strings(locale).vote.title),
+    room('print', strings(locale).printables.title),
     room('sources', site.footer.sources),
     room('about', site.footer.about),
     room('accessibility', site.footer.accessibility),

@@ -19,6 +19,7 @@ import { number } from './number.ts'
 import { offline, release } from './offline.ts'
 import { passport } from './passport.ts'
 import { presenting } from './presenting.ts'
+import { printables } from './printables.ts'
 import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
 import { reflection } from './reflection.ts'
@@ -57,6 +58,7 @@ export const en = {
   pairs,
   passport,
   presenting,
+  printables,
   privacy,
   progress,
   reflection,

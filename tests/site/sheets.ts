@@ -1,0 +1,22 @@
+import { locales } from '../learner/course.ts'
+import { routeWord } from '../../src/i18n/routes.ts'
+
+/** Of the sheets to print, which share their frames, the first of each sort; every other path as it is. */
+export function oneOfEachSheet(paths: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return paths.filter((path) => {
+    const sort = sortOf(path)
+    if (sort === null) return true
+    const isFirst = !seen.has(sort)
+    seen.add(sort)
+    return isFirst
+  })
+}
+
+/** Cards and handouts of a language; `null` of any other page. */
+function sortOf(path: string): string | null {
+  const [locale = '', room, sheet = '', lesson] = path.split('/')
+  if (!locales.includes(locale) || room !== routeWord(locale, 'print') || sheet === '') return null
+  const isAlone = [routeWord(locale, 'glossary'), routeWord(locale, 'vote')].includes(sheet)
+  return isAlone ? null : `${locale} ${lesson ? 'handout' : 'cards'}`
+}

@@ -16,6 +16,7 @@ export const kept = {
   draft: { store: 'localStorage', name: 'd/{item}' },
   place: { store: 'localStorage', name: 'p/{lesson}' },
   receipt: { store: 'localStorage', name: 'r/last' },
+  runSheet: { store: 'localStorage', name: 'w/{sheet}' },
   setAside: { store: 'localStorage', name: 'x/{key}' },
   trouble: { store: 'localStorage', name: 't/{instant}' },
   locale: { store: 'localStorage', name: 's/locale' },

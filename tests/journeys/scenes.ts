@@ -83,6 +83,7 @@ export const pages: readonly Scene[] = [
       'glossary',
       'sources',
       'workshops',
+      'compose',
       'about',
       'privacy',
       'accessibility',

@@ -7,6 +7,7 @@ import { attestation } from './attestation.ts'
 import { certainty } from './certainty.ts'
 import { choice } from './choice.ts'
 import { cloze } from './cloze.ts'
+import { compose } from './compose.ts'
 import { glossary } from './glossary.ts'
 import { home } from './home.ts'
 import { lesson } from './lesson.ts'
@@ -39,6 +40,7 @@ export const en = {
   certainty,
   choice,
   cloze,
+  compose,
   glossary,
   home,
   lesson,

@@ -20,6 +20,8 @@ export class Composer extends Component<ComposerProps> {
   #catalogue: TrainerCatalogue | null = null
   #hasFailed = false
   #stage: Stage = { kind: 'home', given: [] }
+  /** The fragment of the address that what is open goes by; `null` until one was read. */
+  #at: string | null = null
   /** A sheet that was left without being saved. */
   #left: OpenSheet | null = null
   /** What is focused once it is drawn. */
@@ -95,13 +97,15 @@ export class Composer extends Component<ComposerProps> {
     this.forceUpdate()
   }
 
-  /** What the address says is opened; where it names a part of the page, nothing changes. */
+  /** What the address says is opened; where it names a part of the page, or what is open already, nothing changes. */
   async #read(): Promise<void> {
     const fragment = addressFragment()
-    const stage = this.#catalogue && (await stageAt(fragment, this.#catalogue))
+    if (fragment === this.#at || !this.#catalogue) return
+    const stage = await stageAt(fragment, this.#catalogue)
     if (!stage || fragment !== addressFragment()) return
-    const isFirst = this.#stage.kind === 'home' && stage.kind === 'home'
-    this.#show(stage, !isFirst)
+    const isNews = this.#at !== null || stage.kind !== 'home'
+    this.#at = fragment
+    this.#show(stage, isNews)
   }
 
   readonly #propose = (asked: Asked): void => {
@@ -116,21 +120,25 @@ export class Composer extends Component<ComposerProps> {
   #work(open: OpenSheet, isKept: boolean): void {
     if (isKept) open.keep()
     this.#left = null
-    if (open.id !== null) setAddressFragment(fragmentOf(open.id), 'new')
+    if (open.id !== null) this.#goTo(fragmentOf(open.id), 'new')
     this.#show({ kind: 'sheet', open }, true)
   }
 
   /** The address goes with the sheet: once it is kept, a reload finds it. */
   #changed(): void {
     const stage = this.#stage
-    if (stage.kind === 'sheet' && stage.open.id !== null)
-      setAddressFragment(fragmentOf(stage.open.id), 'same')
+    if (stage.kind === 'sheet' && stage.open.id !== null) this.#goTo(fragmentOf(stage.open.id), 'same')
     this.forceUpdate()
   }
 
   #leave(): void {
-    setAddressFragment('', 'new')
+    this.#goTo('', 'new')
     this.#show({ kind: 'home', given: [] }, true)
+  }
+
+  #goTo(fragment: string, as: 'new' | 'same'): void {
+    this.#at = fragment
+    setAddressFragment(fragment, as)
   }
 
   #show(stage: Stage, isNews: boolean): void {

@@ -2,7 +2,15 @@ import { plural } from '../../learning/text.ts'
 import { materialsOf } from '../../learning/workshop/materials.ts'
 import { minutesOf, type RunSheet } from '../../learning/workshop/run-sheet.ts'
 import type { ComposerPage } from './props.ts'
-import { clockText, lastingText, materialText, sheetTitle, stepWords } from './words.ts'
+import {
+  clockText,
+  lastingText,
+  materialText,
+  sheetTitle,
+  stepsWords,
+  stepWords,
+  aboutStep,
+} from './words.ts'
 
 interface Props {
   readonly page: ComposerPage
@@ -36,7 +44,7 @@ export function Paper({ page, sheet }: Props) {
         {materials.length > 0 && (
           <div>
             <h3>{t.materials}</h3>
-            <ul class="materials">
+            <ul>
               {materials.map((needed) => (
                 <li key={needed.kind}>{materialText(locale, strings.materials, needed)}</li>
               ))}
@@ -51,6 +59,7 @@ export function Paper({ page, sheet }: Props) {
 
 function PaperSteps({ page, sheet: { steps } }: Props) {
   const t = page.strings.paper
+  const words = stepsWords(steps, page)
   return (
     <table class="run-sheet" aria-label={t.sheet}>
       <thead>
@@ -62,14 +71,13 @@ function PaperSteps({ page, sheet: { steps } }: Props) {
       </thead>
       <tbody>
         {steps.map((step, at) => {
-          const { title, how, of } = stepWords(step, page)
+          const named = words[at] ?? stepWords(step, page)
           return (
             <tr key={at}>
               <td>{clockText(minutesOf(steps.slice(0, at)))}</td>
               <th scope="row">
-                {title}
-                {how !== null && <span class="how"> {how}</span>}
-                {of !== null && <span class="of">{of}</span>}
+                {named.title}
+                {aboutStep(named) !== '' && <span class="of">{aboutStep(named)}</span>}
                 {step.note !== undefined && <span class="advice">{step.note}</span>}
               </th>
               <td>{lastingText(page.strings, step.minutes)}</td>

@@ -3,7 +3,7 @@ import { limits } from '../../learning/workshop/codec.ts'
 import type { RunStep } from '../../learning/workshop/run-sheet.ts'
 import { fill } from '../../learning/text.ts'
 import type { ComposerPage } from './props.ts'
-import { clockText, stepWords } from './words.ts'
+import { aboutStep, clockText, type StepWords } from './words.ts'
 
 /** What may be done to the step at a rank. */
 export interface StepActions {
@@ -18,6 +18,7 @@ export interface StepActions {
 interface Props extends StepActions {
   readonly page: ComposerPage
   readonly step: RunStep
+  readonly words: StepWords
   readonly at: number
   readonly count: number
   readonly startsAtMinute: number
@@ -27,16 +28,14 @@ interface Props extends StepActions {
 
 /** A step: when, what, how long; what moves it, changes it, takes it out. */
 export function StepRow(props: Props) {
-  const { page, step, at, startsAtMinute, isEdited } = props
-  const { title, how, of } = stepWords(step, page)
+  const { step, words, at, startsAtMinute, isEdited } = props
+  const { title } = words
   return (
     <li class={step.kind} data-step={at} onKeyDown={(event) => onKey(event, props)}>
       <span class="starts">{clockText(startsAtMinute)}</span>
       <div class="what">
         <p class="name">{title}</p>
-        {(how ?? of) !== null && (
-          <p class="muted small">{[how, of].filter((part) => part !== null).join(' · ')}</p>
-        )}
+        {aboutStep(words) !== '' && <p class="muted small">{aboutStep(words)}</p>}
         {!isEdited && step.note !== undefined && <p class="advice">{step.note}</p>}
       </div>
       <Minutes {...props} name={title} />

@@ -8,7 +8,7 @@ import type { OpenSheet } from './open-sheet.ts'
 import type { ComposerPage } from './props.ts'
 import { type StepActions, StepRow } from './step-row.tsx'
 import { TimeBar } from './time-bar.tsx'
-import { stepWords } from './words.ts'
+import { stepsWords, stepWords } from './words.ts'
 
 interface Props {
   readonly page: ComposerPage
@@ -34,6 +34,7 @@ export class Steps extends Component<Props> {
   render({ page, open, said }: Props) {
     const t = page.strings.steps
     const { steps } = open.sheet
+    const words = stepsWords(steps, page)
     return (
       <section class="steps-of" aria-labelledby="composer-steps" ref={this.#root} onKeyDown={this.#onKey}>
         <h3 id="composer-steps" tabIndex={-1}>
@@ -45,6 +46,7 @@ export class Steps extends Component<Props> {
             <StepRow
               key={at}
               {...{ page, step, at, count: steps.length, isEdited: this.#edited === at }}
+              words={words[at] ?? stepWords(step, page)}
               startsAtMinute={minutesOf(steps.slice(0, at))}
               {...this.#actions}
             />
@@ -142,6 +144,6 @@ export class Steps extends Component<Props> {
 
   /** Once it is drawn. */
   #focus(selector: string): void {
-    this.setState({}, () => this.#root.current?.querySelector<HTMLElement>(selector)?.focus())
+    this.forceUpdate(() => this.#root.current?.querySelector<HTMLElement>(selector)?.focus())
   }
 }

@@ -29,6 +29,7 @@ const usualMinutes = 90
 export class WishForm extends Component<Props> {
   readonly #form = createRef<HTMLFormElement>()
   #chosen: ReadonlySet<string> = new Set(this.props.given)
+  #minutes = String(usualMinutes)
   #wrong: Wrong | null = null
 
   render({ page }: Props) {
@@ -93,8 +94,10 @@ export class WishForm extends Component<Props> {
         <div>
           <label for="wish-minutes">{t.minutes}</label>
           <input
-            {...{ id: 'wish-minutes', name: 'minutes', type: 'number', inputMode: 'numeric' }}
-            {...{ min: sheetMinutes.least, max: sheetMinutes.most, step: 5, defaultValue: usualMinutes }}
+            {...{ id: 'wish-minutes', type: 'number', inputMode: 'numeric' }}
+            {...{ min: sheetMinutes.least, max: sheetMinutes.most, step: 5 }}
+            value={this.#minutes}
+            onInput={({ currentTarget }) => (this.#minutes = currentTarget.value)}
             aria-invalid={this.#wrong === 'badMinutes'}
             aria-describedby={this.#wrong === 'badMinutes' ? 'wish-wrong' : 'wish-minutes-hint'}
           />
@@ -115,7 +118,7 @@ export class WishForm extends Component<Props> {
   #ask(needsObjectives: boolean, use: (asked: Asked) => void): void {
     const text = (name: string) => fieldOf(this.#form.current, name).trim()
     const people = text('people') === '' ? undefined : numberIn(text('people'), sheetPeople)
-    const minutes = numberIn(text('minutes'), sheetMinutes)
+    const minutes = numberIn(this.#minutes.trim(), sheetMinutes)
     if (people === null) {
       this.#refuse('badPeople', '#wish-people')
     } else if (minutes === null) {

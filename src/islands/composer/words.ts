@@ -33,6 +33,21 @@ export function stepWords(step: RunStep, { catalogue, strings }: ComposerPage): 
   return { title: aims || title, how: t.note, of: lesson.title }
 }
 
+/** What steps in a row are called: a lesson is named where it begins. */
+export function stepsWords(steps: readonly RunStep[], page: ComposerPage): readonly StepWords[] {
+  let last: string | null = null
+  return steps.map((step) => {
+    const words = stepWords(step, page)
+    const isSame = words.of === last
+    last = words.of ?? last
+    return isSame ? { ...words, of: null } : words
+  })
+}
+
+/** How a step is done, and what of. */
+export const aboutStep = ({ how, of }: StepWords): string =>
+  [how, of].filter((part) => part !== null).join(' · ')
+
 const lessonTitle = ({ lessons }: TrainerCatalogue, id: string): string | null =>
   lessons.find((lesson) => lesson.id === id)?.title ?? null
 

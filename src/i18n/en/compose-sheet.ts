@@ -38,7 +38,7 @@ export const composeSheet = {
     removeOf: 'Take out “{c}”',
     minutes: 'min',
     minutesOf: 'Minutes for “{c}”',
-    titleField: 'Title',
+    titleField: 'Title of the step',
     noteField: 'Note for yourself',
     moved: '“{c}”: step {k} of {n}.',
     removed: '“{c}” is taken out.',

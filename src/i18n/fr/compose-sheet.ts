@@ -39,7 +39,7 @@ export const composeSheet = {
     removeOf: 'Retirer «\u202f{c}\u202f»',
     minutes: 'min',
     minutesOf: 'Minutes de «\u202f{c}\u202f»',
-    titleField: 'Titre',
+    titleField: 'Titre de l’étape',
     noteField: 'Note pour vous',
     moved: '«\u202f{c}\u202f»\u202f: étape {k} sur\u00a0{n}.',
     removed: '«\u202f{c}\u202f» est retirée.',

@@ -8,3 +8,10 @@ export function dropAddressFragment(): void {
 export function loadPageAgain(): void {
   location.reload()
 }
+
+/** What follows `#` in the address is `fragment`, without a page being loaded; `new`: what was there can be gone back to. */
+export function setAddressFragment(fragment: string, as: 'new' | 'same'): void {
+  const address = location.pathname + location.search + fragment
+  if (as === 'new') history.pushState(null, '', address)
+  else history.replaceState(history.state, '', address)
+}

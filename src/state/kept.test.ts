@@ -15,6 +15,7 @@ import { writePlace } from './places.ts'
 import { openPresentation } from './presenting.ts'
 import { recordAttempt } from './progress.ts'
 import { resetProgress, undoReset } from './reset.ts'
+import { saveNewSheet } from './run-sheets.ts'
 import { sampleAnswer } from './sample-device.ts'
 import { setAside } from './set-aside.ts'
 import { beginSitting } from './sittings.ts'
@@ -57,6 +58,7 @@ const writers: Readonly<Record<string, () => unknown>> = {
     show.close()
   },
   'receipt.ts': () => writeReceipt(storage, { atMs: 1, keys: [], isUndone: false }),
+  'run-sheets.ts': () => saveNewSheet({ title: 'A', steps: [] }),
   'set-aside.ts': () => {
     setAside(storage, { key: 'a/item-1/1', text: '{' })
     setAside(storage, { key: 'e/2', text: '{' })

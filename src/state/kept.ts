@@ -17,6 +17,7 @@ export const kept = {
   place: { store: 'localStorage', name: 'p/{lesson}' },
   receipt: { store: 'localStorage', name: 'r/last' },
   show: { store: 'localStorage', name: 'v/last' },
+  runSheet: { store: 'localStorage', name: 'w/{sheet}' },
   setAside: { store: 'localStorage', name: 'x/{key}' },
   trouble: { store: 'localStorage', name: 't/{instant}' },
   ballot: { store: 'localStorage', name: 'b/{instant}' },

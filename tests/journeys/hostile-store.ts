@@ -16,6 +16,7 @@ export const rooms = [
   'final',
   'attestation',
   'trouble',
+  'compose',
   'privacy',
   'glossary',
 ] as const

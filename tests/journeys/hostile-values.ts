@@ -43,6 +43,7 @@ const holes: Readonly<Record<KeptHole, readonly string[]>> = {
   attempt: ['h1', '__proto__'],
   event: ['h2', 'constructor'],
   lesson: ['marketing-mix', '__proto__'],
+  sheet: ['w1', '__proto__'],
   key: ['a/y/1', '__proto__'],
   instant: ['0000001', '__proto__'],
   release: ['r1'],

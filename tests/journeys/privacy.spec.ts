@@ -5,6 +5,7 @@ import { passportFile } from '../../src/learning/passport/passport.ts'
 import { sampleAttempt } from '../../src/learning/progress/sample-events.ts'
 import { fill } from '../../src/learning/text.ts'
 import { keptNames, rowsOf } from '../../src/state/kept.ts'
+import { ComposerRoom } from '../learner/composer-room.ts'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { PassportRoom } from '../learner/passport-room.ts'
@@ -55,6 +56,10 @@ async function useEverything(learner: Learner): Promise<void> {
   await room.paste(passportFile({ course: 'triptyque', madeAtMs: 1, events, setAside: [] }))
   await room.confirm(1).click()
   await room.expectAdded(1)
+  const composer = new ComposerRoom(page, learner.locale)
+  await composer.open()
+  await composer.button(composer.strings.wish.blank).click()
+  await expect(page.getByText(composer.strings.editor.kept)).toBeVisible()
   await learner.openProgress()
   await page.getByRole('button', { name: strings.progress.reset.ask }).click()
   await page.getByRole('button', { name: strings.progress.reset.yes }).click()

@@ -3,6 +3,7 @@ import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { type Room, routeWord } from '../../src/i18n/routes.ts'
 import { passportFile } from '../../src/learning/passport/passport.ts'
 import { sampleAttempt } from '../../src/learning/progress/sample-events.ts'
+import { ComposerRoom } from '../learner/composer-room.ts'
 import type { Learner } from '../learner/learner.ts'
 import { PassportRoom } from '../learner/passport-room.ts'
 import type { Sorter } from '../learner/sorter.ts'
@@ -87,6 +88,7 @@ export const pages: readonly Scene[] = [
       'present',
       'vote',
       'print',
+      'compose',
       'about',
       'privacy',
       'accessibility',
@@ -284,5 +286,49 @@ export const passports: readonly Scene[] = [
   passport('a camera that is not there', async (room) => {
     await room.button(room.strings.back.camera).click()
     await expect(room.page.getByRole('status')).not.toBeEmpty()
+  }),
+]
+
+/** The room where run sheets are composed. */
+const composer = (name: string, act: (room: ComposerRoom) => Promise<void>): Scene => ({
+  name,
+  arrange: ({ page, locale }) => act(new ComposerRoom(page, locale)),
+})
+
+export const composers: readonly Scene[] = [
+  composer('a composer, its objectives unfolded, and none chosen', async (room) => {
+    await room.open()
+    await room.choose(0, 0)
+    await room.button(room.strings.wish.propose).click()
+    await expect(room.page.getByText(room.strings.wish.noObjective)).toBeVisible()
+  }),
+  composer('a run sheet proposed, without room for all', async (room) => {
+    await room.propose(30, 9)
+    await expect(room.page.locator('[data-no-room]')).toBeVisible()
+  }),
+  composer('a run sheet that is changed', async (room) => {
+    await room.propose(60)
+    await room.button(room.strings.add.moment).click()
+    await room.act('remove', 0).click()
+    await room.act('edit', 1).click()
+    await expect(room.button(room.strings.steps.undo)).toBeVisible()
+  }),
+  composer('run sheets of the device, one of them deleted', async (room) => {
+    await room.propose(60)
+    await room.open()
+    for (const name of [/^(?:Dupliquer|Duplicate)/, /^(?:Supprimer|Delete)/])
+      await room.page.getByRole('button', { name }).first().click()
+    await expect(room.button(room.strings.home.undo)).toBeVisible()
+  }),
+  composer('a run sheet from a link', async (room) => {
+    await room.propose(60)
+    const link = await room.link()
+    await room.open()
+    await room.page.goto(link)
+    await expect(room.heading).toHaveText(room.strings.shown.title)
+  }),
+  composer('a run sheet that does not open', async (room) => {
+    await room.open('#s=AAAA')
+    await room.expectRefused('unreadable')
   }),
 ]

@@ -7,6 +7,7 @@ import { attestation } from './attestation.ts'
 import { certainty } from './certainty.ts'
 import { choice } from './choice.ts'
 import { cloze } from './cloze.ts'
+import { compose } from './compose.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
 import { home } from './home.ts'
@@ -44,6 +45,7 @@ export const en = {
   certainty,
   choice,
   cloze,
+  compose,
   glossary,
   guide,
   home,

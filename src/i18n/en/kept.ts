@@ -36,6 +36,12 @@ export const kept = {
       why: 'To go on where you were if the windows close.',
       until: 'The next presentation replaces it. After twelve hours, it begins anew.',
     },
+    runSheet: {
+      holds:
+        'A run sheet that you composed: its title, who it is for, its objectives, its steps and your notes, and when you changed it.',
+      why: 'To find it again under “Compose a workshop”.',
+      until: 'Until you delete it.',
+    },
     setAside: {
       holds: 'A value that the site could not read, as it was.',
       why: 'To lose nothing: it is moved rather than erased.',
@@ -103,6 +109,7 @@ export const kept = {
     attempt: 'answer',
     event: 'event',
     lesson: 'lesson',
+    sheet: 'run sheet',
     release: 'version',
     key: 'former name',
     instant: 'time',

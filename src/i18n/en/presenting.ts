@@ -2,6 +2,11 @@
 export const presenting = {
   title: 'Present',
   lede: 'A lesson or a workshop on the room’s screen; your notes, the time and the votes on yours.',
+  /** From the workshops. */
+  invite: 'Present a lesson or a workshop',
+  /** Of one of them. */
+  presentWorkshop: 'Present',
+  presentOf: 'Present {title}',
   noScript:
     'Presenting needs JavaScript. Without it, the slides of every lesson can be read and printed with their notes.',
   workshops: 'Workshops ready to run',

@@ -5,6 +5,7 @@ export const workshops = {
   /** From the home and from the page about the course. */
   invite: 'Do you teach? Run a workshop',
   none: 'This course has no workshop yet.',
+  rooms: 'For trainers',
   aims: 'What the room will be able to do',
   materials: 'To prepare',
   sheet: 'Run sheet: {title}',

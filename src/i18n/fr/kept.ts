@@ -36,6 +36,12 @@ export const kept = {
       why: 'Reprendre où vous en étiez si les fenêtres se ferment.',
       until: 'La présentation suivante remplace tout cela. Après douze heures, tout recommence au début.',
     },
+    runSheet: {
+      holds:
+        'Un déroulé d’atelier que vous avez composé\u202f: son titre, pour qui, ses objectifs, ses étapes et vos notes, et quand vous l’avez modifié.',
+      why: 'Le retrouver dans «\u202fComposer un atelier\u202f».',
+      until: 'Jusqu’à ce que vous le supprimiez.',
+    },
     setAside: {
       holds: 'Une donnée que le site n’a pas su lire, telle quelle.',
       why: 'Ne rien perdre\u202f: elle est déplacée au lieu d’être effacée.',
@@ -104,6 +110,7 @@ export const kept = {
     attempt: 'réponse',
     event: 'événement',
     lesson: 'leçon',
+    sheet: 'déroulé',
     release: 'version',
     key: 'ancien nom',
     instant: 'instant',

@@ -2,6 +2,11 @@
 export const presenting = {
   title: 'Présenter',
   lede: 'Une leçon ou un atelier sur l’écran de la salle\u202f; vos notes, le temps et les votes sur le vôtre.',
+  /** From the workshops. */
+  invite: 'Présenter une leçon ou un atelier',
+  /** Of one of them. */
+  presentWorkshop: 'Présenter',
+  presentOf: 'Présenter {title}',
   noScript:
     'Pour présenter, il faut JavaScript. Sans lui, les diapositives de chaque leçon se lisent et s’impriment avec leurs notes.',
   workshops: 'Les ateliers prêts à mener',

@@ -5,6 +5,7 @@ export const workshops = {
   /** From the home and from the page about the course. */
   invite: 'Vous formez\u202f? Animez un atelier',
   none: 'Ce cours n’a pas encore d’atelier.',
+  rooms: 'Pour animer',
   aims: 'Ce que la salle saura faire',
   materials: 'À préparer',
   sheet: 'Déroulé\u202f: {title}',

@@ -56,7 +56,8 @@ export const printables = {
   handout: {
     title: 'Handout: {title}',
     heading: 'Lesson handout',
-    description: 'The lesson “{title}” to print, its questions to be filled in by hand, with or without the answers.',
+    description:
+      'The lesson “{title}” to print, its questions to be filled in by hand, with or without the answers.',
     withAnswers: 'With the answers',
     guess: 'Before reading, place a bet',
     answers: 'Answers',
@@ -88,7 +89,8 @@ export const printables = {
   worksheet: {
     title: 'Worksheets',
     text: 'Choose questions: they print in one or two versions, in different orders, with the key of each.',
-    noScript: 'Worksheets are made in the browser, which takes JavaScript. The handouts of the lessons, below, hold the same questions.',
+    noScript:
+      'Worksheets are made in the browser, which takes JavaScript. The handouts of the lessons, below, hold the same questions.',
     lesson: 'Lesson',
     objective: 'Objective',
     allObjectives: 'All objectives of the lesson',

@@ -56,7 +56,8 @@ export const printables = {
   handout: {
     title: 'Support\u202f: {title}',
     heading: 'Support de leçon',
-    description: 'La leçon «\u202f{title}\u202f» à imprimer, ses questions à remplir à la main, avec ou sans corrigés.',
+    description:
+      'La leçon «\u202f{title}\u202f» à imprimer, ses questions à remplir à la main, avec ou sans corrigés.',
     withAnswers: 'Avec les corrigés',
     guess: 'Avant de lire, pariez',
     answers: 'Corrigés',
@@ -88,7 +89,8 @@ export const printables = {
   worksheet: {
     title: 'Feuilles d’exercices',
     text: 'Choisissez des questions\u202f: elles s’impriment en une ou deux versions, dans des ordres différents, avec les corrigés de chacune.',
-    noScript: 'Les feuilles se composent dans le navigateur\u202f: il y faut JavaScript. Les supports des leçons, ci-dessous, portent les mêmes questions.',
+    noScript:
+      'Les feuilles se composent dans le navigateur\u202f: il y faut JavaScript. Les supports des leçons, ci-dessous, portent les mêmes questions.',
     lesson: 'Leçon',
     objective: 'Objectif',
     allObjectives: 'Tous les objectifs de la leçon',

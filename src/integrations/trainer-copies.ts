@@ -7,7 +7,8 @@ const trainers =
   /\/src\/(?:islands\/(?:presenter|composer|room|worksheet|paper)\/|state\/(?:presenting|run-sheet|ballots|save-ballots|whole-screen|address-fragment)|learning\/[^?]*\?trainer$|islands\/[^?]*\?trainer$)/
 
 /** What is copied: it keeps nothing, so that two of it are as good as one. */
-const copied = /\/src\/(?:learning\/|islands\/(?:sign\/sign|drag\/status|number\/quantity)|platform\/compression)[^?]*$/
+const copied =
+  /\/src\/(?:learning\/|islands\/(?:sign\/sign|drag\/status|number\/quantity)|platform\/compression)[^?]*$/
 
 export const isCopy = (id: string): boolean => id.endsWith(mark)
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A run of text as it is printed: in points, from the left and the bottom of its page. */
-export interface Run {
+interface Run {
   readonly text: string
   readonly left: number
   readonly right: number

@@ -59,7 +59,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const tick = (name: RegExp) => fireEvent.click(screen.getByRole('checkbox', { name }))
 const choose = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } })
-const ticks = () => screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent?.trim())
+const ticks = () => screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent.trim())
 const sheets = () => screen.queryAllByRole('article').map((sheet) => sheet.querySelector('h3')?.textContent)
 const questions = (name: RegExp) =>
   [...screen.getByRole('article', { name }).querySelectorAll('.paper-item')].map((item) => item.className)

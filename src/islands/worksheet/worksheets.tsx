@@ -37,7 +37,7 @@ export class Worksheets extends Component<WorksheetsProps, State> {
     const known = readSheetSeed(seed)
     return (
       <>
-        <form class="noprint" onSubmit={(event) => this.#make(event)}>
+        <form class="noprint" onSubmit={(event) => void this.#make(event)}>
           {catalogue && (
             <Picker {...{ ...state, catalogue, locale, strings }} change={(change) => this.#choose(change)} />
           )}
@@ -97,12 +97,22 @@ export class Worksheets extends Component<WorksheetsProps, State> {
     }
   }
 
+  /** Why no sheet can be made of what is chosen; `null`: it can. */
+  #refusal(): string | null {
+    const { strings } = this.props
+    if (this.state.chosen.size === 0) return strings.nothing
+    return readSheetSeed(this.state.seed) === null ? strings.seedWrong : null
+  }
+
   async #make(event: Event): Promise<void> {
     event.preventDefault()
     const { addresses, strings, locale } = this.props
     const { catalogue, chosen, seed } = this.state
-    if (chosen.size === 0) return this.setState({ said: strings.nothing })
-    if (readSheetSeed(seed) === null) return this.setState({ said: strings.seedWrong })
+    const refused = this.#refusal()
+    if (refused !== null) {
+      this.setState({ said: refused })
+      return
+    }
     // In the order of the course, however they were ticked: the same number gives the same sheet.
     const ids = (catalogue?.items ?? []).map(({ id }) => id).filter((id) => chosen.has(id))
     try {

@@ -107,7 +107,7 @@ export class Worksheets extends Component<WorksheetsProps, State> {
   async #make(event: Event): Promise<void> {
     event.preventDefault()
     const { addresses, strings, locale } = this.props
-    const { catalogue, chosen, seed } = this.state
+    const { catalogue, chosen } = this.state
     const refused = this.#refusal()
     if (refused !== null) {
       this.setState({ said: refused })

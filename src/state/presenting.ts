@@ -59,11 +59,13 @@ export function openPresentation(show: string, role: Role, onChange: () => void)
     point(point) {
       shared.point = point
       shared.tell('pointer', { point })
+      onChange()
     },
     pointed: () => shared.point,
     isOpen: (wanted) => [...shared.others.values()].includes(wanted),
     isKept: () => shared.isKept,
     close() {
+      shared.tell('pointer', { point: null })
       leave()
       removeEventListener('pagehide', leave)
       removeEventListener('pageshow', comeBack)

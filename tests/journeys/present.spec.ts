@@ -6,6 +6,7 @@ import { fill, plural } from '../../src/learning/text.ts'
 import { categoriseIn, choiceIn, locales } from '../learner/course.ts'
 import { PresenterRoom } from '../learner/presenter-room.ts'
 import { expectAccessible } from './accessible.ts'
+import { prefix, storedKeys } from './storage.ts'
 import { test } from './walk.ts'
 
 /** It presents three sections, has teams sort, then votes. */
@@ -109,6 +110,9 @@ for (const locale of locales) {
     await speaker.button(h.tell).click()
     await expect(screen.slide.locator('.key')).toContainText(h.right)
     await expect(screen.slide).toContainText(choice.explanation)
+
+    // What was counted is kept with the votes of the room.
+    expect(await storedKeys(page)).toContainEqual(expect.stringContaining(`${prefix}b/`))
 
     // The screen is closed, and opened anew where it was.
     await screen.page.close()

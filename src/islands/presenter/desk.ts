@@ -23,6 +23,8 @@ import {
 import { newGame, type TeamGame } from '../../learning/presenting/team-game.ts'
 import { seedFrom } from '../../learning/random.ts'
 import { drawRound } from '../../learning/sorting/draw-round.ts'
+import { counted } from '../../learning/room/ballot.ts'
+import { keepBallot, openBallot } from '../../state/ballots.ts'
 import { now } from '../../state/now.ts'
 import type { Presentation } from '../../state/presenting.ts'
 
@@ -36,8 +38,11 @@ export class Desk {
     this.slides = slides
   }
 
+  /** What was kept may be of a course that had more slides. */
   get showing(): Showing {
-    return this.presentation.showing()
+    const showing = this.presentation.showing()
+    const last = Math.max(0, this.slides.length - 1)
+    return showing.at > last ? { ...showing, at: last, part: 0 } : showing
   }
 
   next = () => this.#set(wentOn(this.showing, this.slides, now()))
@@ -57,7 +62,13 @@ export class Desk {
     return live?.how === 'hands' ? live : noHands
   }
 
-  setHands = (item: string, hands: Hands) => this.#set(withLive(this.showing, item, hands))
+  /** What was counted is kept with the votes of the room, which are exported and compared there. */
+  setHands = (item: string, hands: Hands) => {
+    const isCounted = hands.votes.some((vote) => counted(vote) > 0)
+    const atMs = isCounted ? (hands.atMs ?? openBallot(item).atMs) : hands.atMs
+    if (isCounted && atMs !== null) keepBallot({ item, atMs, votes: hands.votes })
+    this.#set(withLive(this.showing, item, { ...hands, atMs }))
+  }
 
   game(item: string): TeamGame | null {
     const live = this.showing.live[item]

@@ -1,4 +1,5 @@
 import type { ScenarioWalking } from '../items/scenario-walking.ts'
+import type { Instant } from '../progress/event.ts'
 import { type Tally, withVote } from '../room/ballot.ts'
 import type { TeamGame } from './team-game.ts'
 
@@ -8,6 +9,8 @@ export type Live = Hands | Teams | Case
 /** Hands raised, at the first vote, then at the one after the talk. The answer is told when one asks for it alone. */
 export interface Hands {
   readonly how: 'hands'
+  /** When the ballot was opened, under which it is kept; `null` until a hand is counted. */
+  readonly atMs: Instant | null
   readonly votes: readonly Tally[]
   /** Which vote is taken: 0 or 1. */
   readonly round: number
@@ -27,7 +30,10 @@ export interface Case {
   readonly walking: ScenarioWalking
 }
 
-export const noHands: Hands = { how: 'hands', votes: [], round: 0, isCounted: false, isTold: false }
+export const noHands: Hands = {
+  ...{ how: 'hands', atMs: null, votes: [], round: 0 },
+  ...{ isCounted: false, isTold: false },
+}
 
 export const withTally = (hands: Hands, tally: Tally): Hands => ({
   ...hands,

@@ -15,7 +15,7 @@ const readText = (text: string) => readShowing(JSON.parse(text))
 const withField = (field: object) => readShowing({ ...atBeginning, at: 3, ...field })
 const liveRead = (one: unknown) => withField({ live: { item: one } }).live.item
 
-const hands = { how: 'hands', votes: [{ a: 2 }], round: 0, isCounted: true, isTold: false }
+const hands = { how: 'hands', atMs: 5, votes: [{ a: 2 }], round: 0, isCounted: true, isTold: false }
 const placed = { card: 'c', bin: 'b', team: 1, verdict: 'defensible' }
 const game = {
   ...{ teams: [{ name: 'Reds', score: 1 }], cards: ['c', 'd'], at: 1, turn: 2, placed: null },

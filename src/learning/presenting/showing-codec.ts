@@ -60,6 +60,7 @@ function readHands(value: unknown): Live | null {
   if (tallies.includes(null)) return null
   return {
     how: 'hands',
+    atMs: instantOr(fieldOf(value, 'atMs'), null),
     votes: tallies.filter((tally) => tally !== null),
     round,
     isCounted: fieldOf(value, 'isCounted') === true,

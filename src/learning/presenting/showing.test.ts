@@ -188,7 +188,7 @@ describe('a timer', () => {
 
 it('what a room did with an item leaves what it did with others', () => {
   const live = (isTold: boolean) => ({
-    ...{ how: 'hands' as const, votes: [], round: 0, isCounted: false, isTold },
+    ...{ how: 'hands' as const, atMs: null, votes: [], round: 0, isCounted: false, isTold },
   })
   const showing = withLive(withLive(atBeginning, 'a', live(true)), '__proto__', live(false))
   expect(Object.keys(showing.live)).toEqual(['a', '__proto__'])

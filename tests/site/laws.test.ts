@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Build, builds } from '../../scripts/test/builds.ts'
+import { readAddress } from '../../src/learning/workshop/address.ts'
 import { fileFor } from '../server/static-server.ts'
 import { type BuiltPage, inOneLanguage, readPages } from './built-pages.ts'
 import { linksOf, stylesheetLinks } from './links.ts'
@@ -125,8 +126,14 @@ function deadLinks(page: BuiltPage, build: Build, pages: readonly BuiltPage[]): 
     if (url.origin !== host) return []
     const dead = [`${page.path} → ${href}`]
     if (fileFor(build, decodeURI(url.pathname)) === undefined) return dead
+    const where = readAddress(url.hash)
+    if (where.kind === 'ready') return hasWorkshop(pages, where.id) ? [] : dead
     const id = decodeURIComponent(url.hash.slice(1))
     const target = pages.find((other) => other.path === url.pathname)
     return id === '' || target === undefined || target.document.getElementById(id) ? [] : dead
   })
 }
+
+/** What a trainer's room is told to open is a workshop, not a place of its page. */
+const hasWorkshop = (pages: readonly BuiltPage[], id: string): boolean =>
+  pages.some(({ document }) => document.querySelector(`.workshop > h2#${id}`) !== null)

@@ -8,7 +8,7 @@ const trainers =
 
 /** What is copied: it keeps nothing, so that two of it are as good as one. */
 const copied =
-  /\/src\/(?:learning\/|islands\/(?:sign\/sign|drag\/status|number\/quantity)|platform\/compression)[^?]*$/
+  /\/src\/(?:learning\/|islands\/(?:sign\/sign|drag\/status|number\/quantity)|platform\/(?:compression|clock|ids)|state\/(?:json|now))[^?]*$/
 
 export const isCopy = (id: string): boolean => id.endsWith(mark)
 

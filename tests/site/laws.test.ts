@@ -128,6 +128,7 @@ function deadLinks(page: BuiltPage, build: Build, pages: readonly BuiltPage[]): 
     if (fileFor(build, decodeURI(url.pathname)) === undefined) return dead
     const where = readAddress(url.hash)
     if (where.kind === 'ready') return hasWorkshop(pages, where.id) ? [] : dead
+    if (where.kind === 'lesson') return hasSlides(pages, where.id) ? [] : dead
     const id = decodeURIComponent(url.hash.slice(1))
     const target = pages.find((other) => other.path === url.pathname)
     return id === '' || target === undefined || target.document.getElementById(id) ? [] : dead
@@ -137,3 +138,7 @@ function deadLinks(page: BuiltPage, build: Build, pages: readonly BuiltPage[]): 
 /** What a trainer's room is told to open is a workshop, not a place of its page. */
 const hasWorkshop = (pages: readonly BuiltPage[], id: string): boolean =>
   pages.some(({ document }) => document.querySelector(`.workshop > h2#${id}`) !== null)
+
+/** Or a lesson that has slides. */
+const hasSlides = (pages: readonly BuiltPage[], id: string): boolean =>
+  pages.some(({ document }) => document.querySelector(`[data-deck="${id}"]`) !== null)

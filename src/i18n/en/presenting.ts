@@ -12,6 +12,7 @@ export const presenting = {
   workshops: 'Workshops ready to run',
   lessons: 'Lessons',
   slidesOf: 'Slides and notes: {title}',
+  described: 'What the room reads and what is said, for the lesson “{title}”.',
   slides: 'Slides and notes',
   presentThis: 'Present this lesson',
   explore: 'Explore this model in the lesson',

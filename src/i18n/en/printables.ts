@@ -56,8 +56,7 @@ export const printables = {
   handout: {
     title: 'Handout: {title}',
     heading: 'Lesson handout',
-    description:
-      'The lesson “{title}” to print, its questions to be filled in by hand, with or without the answers.',
+    description: 'The lesson “{title}” on paper, with or without the answers.',
     withAnswers: 'With the answers',
     guess: 'Before reading, place a bet',
     answers: 'Answers',

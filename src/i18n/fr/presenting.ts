@@ -12,6 +12,7 @@ export const presenting = {
   workshops: 'Les ateliers prêts à mener',
   lessons: 'Les leçons',
   slidesOf: 'Diapositives et notes\u202f: {title}',
+  described: 'Ce que la salle lit et ce qui se dit, pour la leçon «\u202f{title}\u202f».',
   slides: 'Diapositives et notes',
   presentThis: 'Présenter cette leçon',
   explore: 'Explorer ce modèle dans la leçon',

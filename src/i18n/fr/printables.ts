@@ -56,8 +56,7 @@ export const printables = {
   handout: {
     title: 'Support\u202f: {title}',
     heading: 'Support de leçon',
-    description:
-      'La leçon «\u202f{title}\u202f» à imprimer, ses questions à remplir à la main, avec ou sans corrigés.',
+    description: 'La leçon «\u202f{title}\u202f» sur papier, avec ou sans corrigés.',
     withAnswers: 'Avec les corrigés',
     guess: 'Avant de lire, pariez',
     answers: 'Corrigés',

@@ -54,7 +54,7 @@ export const vote = {
     ballot: {
       steps: {
         first: 'Premier vote',
-        talk: 'Discussion',
+        talk: 'On en parle',
         second: 'Second vote',
         shift: 'Ce qui a bougé',
         answer: 'Réponse',

@@ -15,7 +15,9 @@ export function readBack(laid: LaidItem, key: readonly KeyLine[], locale: string
         placements: Object.fromEntries(laid.cards.map(({ id, n }) => [id, idIn(laid.bins, n)[0]])),
       }
     case 'cloze':
-      return { gaps: Object.fromEntries(laid.gaps.map((gap) => [gap.id, fillingOf(laid, gap, lettersOf(gap.n))])) }
+      return {
+        gaps: Object.fromEntries(laid.gaps.map((gap) => [gap.id, fillingOf(laid, gap, lettersOf(gap.n))])),
+      }
     case 'scenario':
       return { path: pathOf(laid, (n, choices) => idIn(choices, n)[0]) }
     case 'order':
@@ -42,7 +44,7 @@ type Choices = Scenario['situations'][number]['choices']
 
 function pathOf({ situations }: Scenario, decide: (n: number, choices: Choices) => string | undefined) {
   const path: { node: string; choice: string }[] = []
-  for (let at: number | null = 1; at !== null && path.length < situations.length; ) {
+  for (let at: number | null = 1; at !== null && path.length < situations.length;) {
     const situation = situations.find(({ n }) => n === at)
     const choice = situation?.choices.find(({ id }) => id === decide(situation.n, situation.choices))
     if (!situation || !choice) break

@@ -3,7 +3,8 @@ import { sampleBase } from '../items/sample-base.ts'
 import { sampleScenario } from '../items/sample-scenario.ts'
 import { sampleItem } from '../sorting/sample-item.ts'
 
-const texts = (...ids: string[]) => ids.map((id) => ({ id, text: `The ${id}`, why: `Why ${id}.`, not: 'No.' }))
+const texts = (...ids: string[]) =>
+  ids.map((id) => ({ id, text: `The ${id}`, why: `Why ${id}.`, not: 'No.' }))
 const options = (key: string, ...others: string[]) =>
   [key, ...others].map((id) => ({ id, text: `The ${id}`, feedback: `About ${id}.`, key: id === key }))
 
@@ -35,7 +36,12 @@ export const sampleItems = {
   order: { ...sampleBase, id: 'order', kind: 'order', steps: texts('hoist', 'sheet', 'steer', 'moor') },
   pairs: {
     ...{ ...sampleBase, id: 'pairs', kind: 'pairs' },
-    lefts: texts('bow', 'aft').map((left) => ({ ...left, right: `${left.id}-is`, not: {}, otherwise: 'No.' })),
+    lefts: texts('bow', 'aft').map((left) => ({
+      ...left,
+      right: `${left.id}-is`,
+      not: {},
+      otherwise: 'No.',
+    })),
     rights: texts('bow-is', 'aft-is', 'extra'),
   },
 } as const satisfies { readonly [Kind in ItemKind]: Extract<Item, { kind: Kind }> }

@@ -15,6 +15,7 @@ import { leanPreact } from './src/integrations/lean/lean-preact.ts'
 import { appIcons } from './src/integrations/app-icons/app-icons.ts'
 import { offline } from './src/integrations/offline/offline.ts'
 import { plainJsx } from './src/integrations/preact/plain-jsx.ts'
+import { copiedRules } from './src/integrations/copied-rules.ts'
 import { plainLazyImports } from './src/integrations/plain-lazy-imports.ts'
 import { serverPreact } from './src/integrations/preact/server-preact.ts'
 import { courseSitemap } from './src/integrations/sitemap/course-sitemap.ts'
@@ -104,6 +105,7 @@ export default defineConfig({
     leanNanostores(),
     leanFsrs(),
     plainLazyImports(),
+    copiedRules(),
     courseCards({ content: contentFolder }),
     courseSitemap(),
     appIcons(),

@@ -28,6 +28,8 @@ export interface Lesson {
   }[]
   /** What the learner does in it, in the order of the page. */
   readonly activities: readonly (Activity & { readonly section: string | null })[]
+  /** Ids of the models it shows. */
+  readonly models: readonly string[]
   /** Ids of the sources it cites. */
   readonly sources: readonly string[]
   /** The terms of the glossary it explains and the sources it cites, each where it first does. */
@@ -61,6 +63,7 @@ export async function lessonInLocale(id: string, locale: string): Promise<Lesson
     objectives: objectives.filter((objective) => data.objectives.includes(objective.id)),
     notes: data.notes,
     activities: data.uses.activities,
+    models: data.uses.models,
     sources: data.uses.sources.map((source) => source.id),
     mentions: { terms: data.uses.terms, sources: data.uses.sources },
   }

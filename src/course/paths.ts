@@ -27,6 +27,17 @@ export const cardPath = (locale: string, lesson?: string) =>
 /** The slides of a lesson, and what is said beside them. */
 export const slidesPath = (locale: string, slug: string) => `${roomPath(locale, 'slides')}${slug}/`
 
+/** The cards of a sorter, to be cut out. */
+export const cardsPath = (locale: string, item: string) => `${roomPath(locale, 'print')}${item}/`
+
+/** What is printed of a lesson. */
+export const handoutPath = (locale: string, slug: string) =>
+  `${roomPath(locale, 'print')}${routeWord(locale, 'lessons')}/${slug}/`
+
+/** What is printed beside the lessons. */
+export const sheetPath = (locale: string, sheet: 'glossary' | 'vote') =>
+  `${roomPath(locale, 'print')}${routeWord(locale, sheet)}/`
+
 /** What a trainer's rooms choose from, as JSON. */
 export const trainerPath = (locale: string) => `${homePath(locale)}trainer.json`
 

@@ -29,6 +29,7 @@ interface LessonUses {
   readonly terms: readonly Mention[]
   readonly sources: readonly Mention[]
   readonly figures: readonly string[]
+  readonly models: readonly string[]
   readonly signs: readonly string[]
 }
 
@@ -83,12 +84,13 @@ function lessonEntry(lesson: Lesson): LessonEntry {
   const { title, slug, description, minutes, objectives, concepts, after } = lesson
   const about = { title, slug, description, minutes, objectives, concepts, after }
   const { locale, opening, sections, notes, words, openingWords, uses, activities } = lesson
-  const { items, terms, sources, figures, signs } = uses
+  const { items, terms, sources, figures, models, signs } = uses
   const names = {
     items: namesIn(items),
     terms: mentionsIn(terms),
     sources: mentionsIn(sources),
     figures: namesIn(figures),
+    models: namesIn(models),
     signs: namesIn(signs),
   }
   return {

@@ -19,6 +19,7 @@ export function roomLinks(locale: string): PageLink[] {
     room('passport', passport.title),
     room('glossary', site.glossary),
     room('workshops', strings(locale).workshops.title),
+    room('print', strings(locale).printables.title),
     room('sources', site.footer.sources),
     room('about', site.footer.about),
     room('accessibility', site.footer.accessibility),

@@ -16,6 +16,7 @@ import { notFound } from './not-found.ts'
 import { number } from './number.ts'
 import { offline, release } from './offline.ts'
 import { passport } from './passport.ts'
+import { printables } from './printables.ts'
 import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
 import { reflection } from './reflection.ts'
@@ -50,6 +51,7 @@ export const en = {
   order,
   pairs,
   passport,
+  printables,
   privacy,
   progress,
   reflection,

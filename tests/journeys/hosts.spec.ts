@@ -11,7 +11,8 @@ function pathsOf({ outDir }: Build, extent: 'all' | 'one of each sort' | 'the do
   const paths = globSync('**/*.html', { cwd: outDir })
     .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
     .sort()
-  const isLesson = (path: string) => /^\w+\/[^/]+\/[^/]+\/$/.test(path)
+  // So is a sheet to print: printables.spec.ts opens those.
+  const isLesson = (path: string) => /^\w+\/[^/]+\/.+\/$/.test(path)
   if (extent === 'all') return paths.filter((path) => !isLesson(path))
   const [aLesson = ''] = paths.filter(isLesson)
   if (extent === 'the door and a lesson') return ['', aLesson]

@@ -1,10 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { inOneLanguage, readPages } from '../site/built-pages.ts'
+import { oneOfEachSheet } from '../site/sheets.ts'
 import { test } from './walk.ts'
 
 const { root } = builds
-const paths = inOneLanguage(readPages(root), root).map(({ path }) => path.slice(root.base.length))
+const paths = oneOfEachSheet(
+  inOneLanguage(readPages(root), root).map(({ path }) => path.slice(root.base.length)),
+)
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 

@@ -83,6 +83,7 @@ export const pages: readonly Scene[] = [
       'glossary',
       'sources',
       'workshops',
+      'print',
       'about',
       'privacy',
       'accessibility',

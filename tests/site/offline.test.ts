@@ -8,6 +8,7 @@ import { needsOf, pagesOf, shellOf, sizeOf, withHomes } from '../../src/offline/
 import { hashLength, manifestPath, readRelease, type Release } from '../../src/offline/release.ts'
 import { pressEverything } from '../journeys/watch-page.ts'
 import { paths } from '../learner/learner.ts'
+import { oneOfEachSheet } from './sheets.ts'
 import { readToTheEnd, startBrowser, visit } from './visit.ts'
 
 /** Bytes of downloads, compressed as hosts compress; the worker's own with brotli 11. */
@@ -76,7 +77,7 @@ describe('the course', () => {
     expect(sizeOf(release, files)).toBeLessThanOrEqual(budget.firstLesson)
   })
 
-  it.each(pagesOf(release).filter((page) => page.startsWith('fr/')))(
+  it.each(oneOfEachSheet(pagesOf(release).filter((page) => page.startsWith('fr/'))))(
     '"%s" asks for nothing but what it is said to need',
     (path) =>
       visit(browser, builds.root, async ({ page, at, answers }) => {

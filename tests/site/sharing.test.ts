@@ -5,6 +5,7 @@ import type { CourseContent } from '../../src/authoring/course-content.ts'
 import { readCourse } from '../../src/authoring/read-course.ts'
 import { strings } from '../../src/i18n/index.ts'
 import { type BuiltPage, readPages } from './built-pages.ts'
+import { isSheet } from './sheets.ts'
 import { isIndexable, linkedData, metaOf, pageLinks, sitemapOf } from './shared-head.ts'
 
 const host = 'https://triptyque.example'
@@ -20,9 +21,11 @@ describe.each(published)('the site "$name" where it is shared', (build) => {
   const indexable = pages.filter(isIndexable)
   const known = new Map(indexable.map((page) => [host + page.path, page]))
 
-  it('hides nothing but the page that is not there', () => {
+  it('hides nothing but the page that is not there, and the sheets to print, which say again what others say', () => {
     const hidden = pages.filter((page) => !isIndexable(page)).map(({ path }) => path)
-    expect(hidden).toEqual([`${build.base}404.html`])
+    const sheets = pages.map(({ path }) => path).filter((path) => isSheet(path.slice(build.base.length)))
+    expect(hidden.toSorted()).toEqual([`${build.base}404.html`, ...sheets].toSorted())
+    expect(sheets.length).toBeGreaterThan(0)
   })
 
   it.each(indexable.map((page) => [page.path, page] as const))('%s has one address', (path, page) => {

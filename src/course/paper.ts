@@ -4,8 +4,8 @@ export const cardsPerPage = 12
 /** How much of a page other things take, for who decides what to print: measured, and told as about so many. */
 const answersPerPage = 11
 const wordsPerPage = 420
-const activitiesPerPage = 3
-const pagesPerModel = 1
+const activitiesPerPage = 3.5
+const pagesPerModel = 1.2
 const termsPerPage = 12
 
 /** Pages of cards, a page for each bin, pages of the key. */

@@ -1,8 +1,10 @@
 import type { CategoriseItem } from '../learning/items/categorise.ts'
 import { asOnScreen } from '../learning/worksheet/dealing.ts'
+import { fill } from '../learning/text.ts'
 import { layOut } from '../learning/worksheet/lay-out.ts'
 import type { LaidItem } from '../learning/worksheet/laid-item.ts'
 import { numbered } from '../learning/worksheet/letters.ts'
+import { strings } from '../i18n/index.ts'
 import { wholeCourse } from './course.ts'
 import { itemInLocale, itemsInLocale, type LessonItem } from './items.ts'
 import { type Lesson, lessonsInLocale } from './lessons.ts'
@@ -51,3 +53,15 @@ export async function questionsOf(lesson: Lesson): Promise<readonly PaperQuestio
   const items = await Promise.all(ids.map((id) => itemInLocale(id, lesson.locale)))
   return items.map((item, at) => ({ n: at + 1, laid: layOut(item, asOnScreen(item.id)) }))
 }
+
+/** What the page of a sorter says of itself. */
+export function aboutSorter({ item, lesson: { locale, title } }: PrintedSorter) {
+  const t = strings(locale).printables.sorter
+  return {
+    title: fill(t.title, { stem: item.stem }),
+    lede: fill(t.from, { title }),
+  }
+}
+
+export const handoutTitle = ({ locale, title }: Lesson): string =>
+  fill(strings(locale).printables.handout.title, { title })

@@ -5,6 +5,7 @@ import type { CourseContent } from '../../src/authoring/course-content.ts'
 import { readCourse } from '../../src/authoring/read-course.ts'
 import { strings } from '../../src/i18n/index.ts'
 import { type BuiltPage, readPages } from './built-pages.ts'
+import { isSheet, isSlides } from './sheets.ts'
 import { isIndexable, linkedData, metaOf, pageLinks, sitemapOf } from './shared-head.ts'
 
 const host = 'https://triptyque.example'
@@ -20,10 +21,14 @@ describe.each(published)('the site "$name" where it is shared', (build) => {
   const indexable = pages.filter(isIndexable)
   const known = new Map(indexable.map((page) => [host + page.path, page]))
 
-  it('hides nothing but the page that is not there, and what says a lesson once more: slides, sheets to print', () => {
-    const hidden = pages.filter((page) => !isIndexable(page)).map(({ path }) => path.slice(build.base.length))
-    const again = /^\w+\/(?:diapositives|slides|imprimer|print)\/.+/
-    expect(hidden.filter((path) => !again.test(path))).toEqual(['404.html'])
+  it('hides nothing but the page that is not there, and what says again what others say: sheets to print, slides', () => {
+    const hidden = pages.filter((page) => !isIndexable(page)).map(({ path }) => path)
+    const sheets = pages.map(({ path }) => path).filter((path) => {
+      const own = path.slice(build.base.length)
+      return isSheet(own) || isSlides(own)
+    })
+    expect(hidden.toSorted()).toEqual([`${build.base}404.html`, ...sheets].toSorted())
+    expect(sheets.length).toBeGreaterThan(0)
   })
 
   it.each(indexable.map((page) => [page.path, page] as const))('%s has one address', (path, page) => {

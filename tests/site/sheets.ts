@@ -13,10 +13,22 @@ export function oneOfEachSheet(paths: readonly string[]): string[] {
   })
 }
 
+/** The slides of a lesson; paths are from the base of the site. */
+export const isSlides = (path: string): boolean => {
+  const [locale = '', room] = path.split('/')
+  return locales.includes(locale) && room === routeWord(locale, 'slides')
+}
+
+/** What is to be printed, but for the page that lists it. */
+export const isSheet = (path: string): boolean => {
+  const [locale = '', room, sheet = ''] = path.split('/')
+  return locales.includes(locale) && room === routeWord(locale, 'print') && sheet !== ''
+}
+
 /** Cards and handouts of a language; `null` of any other page. */
 function sortOf(path: string): string | null {
-  const [locale = '', room, sheet = '', lesson] = path.split('/')
-  if (!locales.includes(locale) || room !== routeWord(locale, 'print') || sheet === '') return null
+  const [locale = '', , sheet = '', lesson] = path.split('/')
+  if (!isSheet(path)) return null
   const isAlone = [routeWord(locale, 'glossary'), routeWord(locale, 'vote')].includes(sheet)
   return isAlone ? null : `${locale} ${lesson ? 'handout' : 'cards'}`
 }

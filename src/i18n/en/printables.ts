@@ -26,7 +26,8 @@ export const printables = {
   sorter: {
     title: 'Cards: {stem}',
     heading: 'Cut-out cards',
-    description: 'Cards to cut out, sheets of the bins and the key, for the lesson “{title}”.',
+    description:
+      'Cards to cut out, sheets of the bins and the key of a sorting exercise, to print on A4 or Letter.',
     how: 'Cut along the dashes, shuffle, then place each card on a sheet.',
     from: 'Lesson: {title}',
     card: 'Card {n}',
@@ -56,7 +57,7 @@ export const printables = {
   handout: {
     title: 'Handout: {title}',
     heading: 'Lesson handout',
-    description: 'The lesson “{title}” on paper, with or without the answers.',
+    description: 'A lesson to print, its questions to be filled in by hand, with or without the answers.',
     withAnswers: 'With the answers',
     guess: 'Before reading, place a bet',
     answers: 'Answers',

@@ -26,7 +26,8 @@ export const printables = {
   sorter: {
     title: 'Cartes\u202f: {stem}',
     heading: 'Cartes à découper',
-    description: 'Cartes à découper, feuilles des bacs et corrigé, pour la leçon «\u202f{title}\u202f».',
+    description:
+      'Cartes à découper, feuilles des bacs et corrigé d’un exercice de tri, à imprimer en A4 ou en Letter.',
     how: 'Découpez sur les tirets, mélangez, puis placez chaque carte sur une feuille.',
     from: 'Leçon\u202f: {title}',
     card: 'Carte {n}',
@@ -56,7 +57,7 @@ export const printables = {
   handout: {
     title: 'Support\u202f: {title}',
     heading: 'Support de leçon',
-    description: 'La leçon «\u202f{title}\u202f» sur papier, avec ou sans corrigés.',
+    description: 'Une leçon à imprimer, ses questions à remplir à la main, avec ou sans corrigés.',
     withAnswers: 'Avec les corrigés',
     guess: 'Avant de lire, pariez',
     answers: 'Corrigés',

@@ -97,20 +97,14 @@ export class Worksheets extends Component<WorksheetsProps, State> {
     }
   }
 
-  /** Why no sheet can be made of what is chosen; `null`: it can. */
-  #refusal(): string | null {
-    const { strings } = this.props
-    if (this.state.chosen.size === 0) return strings.nothing
-    return readSheetSeed(this.state.seed) === null ? strings.seedWrong : null
-  }
-
   async #make(event: Event): Promise<void> {
     event.preventDefault()
     const { addresses, strings, locale } = this.props
-    const { catalogue, chosen } = this.state
-    const refused = this.#refusal()
-    if (refused !== null) {
-      this.setState({ said: refused })
+    const { catalogue, chosen, seed } = this.state
+    const fault =
+      chosen.size === 0 ? strings.nothing : readSheetSeed(seed) === null ? strings.seedWrong : null
+    if (fault !== null) {
+      this.setState({ said: fault })
       return
     }
     // In the order of the course, however they were ticked: the same number gives the same sheet.

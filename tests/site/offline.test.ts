@@ -60,8 +60,7 @@ describe.each(Object.values(builds))('the release of $name', (build) => {
     expect(shellOf(release)).toEqual(['', '404.html', ...Object.values(release.offlinePages)])
     for (const page of shellOf(release)) expect(release.files.has(page), page).toBe(true)
     // What only authors see is not downloaded.
-    if (!build.drafts)
-      expect(sizeOf(release, release.files.keys())).toBeLessThanOrEqual(budget.wholeCourse)
+    if (!build.drafts) expect(sizeOf(release, release.files.keys())).toBeLessThanOrEqual(budget.wholeCourse)
   })
 })
 

@@ -23,10 +23,12 @@ describe.each(published)('the site "$name" where it is shared', (build) => {
 
   it('hides nothing but the page that is not there, and what says again what others say: sheets to print, slides', () => {
     const hidden = pages.filter((page) => !isIndexable(page)).map(({ path }) => path)
-    const sheets = pages.map(({ path }) => path).filter((path) => {
-      const own = path.slice(build.base.length)
-      return isSheet(own) || isSlides(own)
-    })
+    const sheets = pages
+      .map(({ path }) => path)
+      .filter((path) => {
+        const own = path.slice(build.base.length)
+        return isSheet(own) || isSlides(own)
+      })
     expect(hidden.toSorted()).toEqual([`${build.base}404.html`, ...sheets].toSorted())
     expect(sheets.length).toBeGreaterThan(0)
   })

@@ -28,6 +28,7 @@ export const isSheet = (path: string): boolean => {
 /** Cards and handouts of a language; `null` of any other page. */
 function sortOf(path: string): string | null {
   const [locale = '', , sheet = '', lesson] = path.split('/')
+  if (isSlides(path)) return `${locale} slides`
   if (!isSheet(path)) return null
   const isAlone = [routeWord(locale, 'glossary'), routeWord(locale, 'vote')].includes(sheet)
   return isAlone ? null : `${locale} ${lesson ? 'handout' : 'cards'}`

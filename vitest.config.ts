@@ -25,6 +25,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          // Some read every page of every build.
+          execArgv: ['--max-old-space-size=6144'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -4,11 +4,11 @@ const mark = '?trainer'
 
 /** Who is given copies: what the rooms of trainers alone load. */
 const trainers =
-  /\/src\/(?:islands\/(?:presenter|composer|room|worksheet|paper)\/|state\/(?:presenting|run-sheet|ballots|save-ballots|whole-screen|address-fragment)|learning\/[^?]*\?trainer$|islands\/[^?]*\?trainer$)/
+  /\/src\/(?:islands\/(?:presenter|composer|room|worksheet|paper)\/|state\/(?:presenting|run-sheet|ballots|save-ballots|whole-screen|address-fragment)|[^?]*\?trainer$)/
 
 /** What is copied: it keeps nothing, so that two of it are as good as one. */
 const copied =
-  /\/src\/(?:learning\/|islands\/(?:sign\/sign|drag\/status|number\/quantity)|platform\/(?:compression|clock|ids)|state\/(?:json|now))[^?]*$/
+  /\/src\/(?:learning\/|islands\/(?:sign\/sign|drag\/status|number\/quantity)|platform\/(?:compression|clock|ids|quota|random-seed|storage)|state\/(?:device|identity|json|now|seeds|set-aside))[^?]*$/
 
 export const isCopy = (id: string): boolean => id.endsWith(mark)
 

@@ -14,12 +14,25 @@ export function readPages({ outDir, base }: Pick<Build, 'outDir' | 'base'>): Bui
   if (files.length === 0) throw new Error(`No page in ${outDir}: run \`npm test -- build\` first.`)
   return files.map((file) => {
     const html = readFileSync(`${outDir}/${file}`, 'utf8')
-    return {
-      path: base + file.replaceAll('\\', '/').replace(/index\.html$/, ''),
-      html,
-      document: parse(html),
-    }
+    const path = base + file.replaceAll('\\', '/').replace(/index\.html$/, '')
+    return new ReadPage(path, html)
   })
+}
+
+/** Its document is read when it is asked for: all of a site at once fill the memory. */
+class ReadPage implements BuiltPage {
+  readonly path: string
+  readonly html: string
+  #document: Document | undefined
+
+  constructor(path: string, html: string) {
+    this.path = path
+    this.html = html
+  }
+
+  get document(): Document {
+    return (this.#document ??= parse(this.html))
+  }
 }
 
 function parse(html: string): Document {

@@ -8,7 +8,7 @@ import { type Kind, recordOf, type SearchRecord } from './search-record.ts'
 export const excluded: readonly string[] = [
   ...['[hidden]', '[popover]', 'dialog', '.kicker', '.facts', '.references'],
   ...['.check', '.sort', '[aria-labelledby^="predict-"]', '[aria-labelledby^="verdict-"]'],
-  ...['.lessons', '.resume', '[data-shows]', '.reset', '.aims details', '.entries'],
+  ...['.lessons', '.resume', '[data-shows]', '.reset', '.aims details', '.entries', '.choose'],
 ]
 
 /**

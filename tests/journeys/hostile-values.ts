@@ -35,7 +35,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'too large numbers': '{"v":3,"type":"reset","id":"a","atMs":1e999,"score":-1e999,"section":"x"}',
   'numbers as texts': '{"v":"3","type":"reset","id":"a","atMs":"1"}',
   'a version of none': '{"v":-1,"type":"reset","id":"a","atMs":1}',
-  long: JSON.stringify({ v: 3, type: 'reset', id: 'x'.repeat(200_000), atMs: 1 }),
+  long: JSON.stringify({ v: 3, type: 'reset', id: 'x'.repeat(150_000), atMs: 1 }),
 }
 
 const holes: Readonly<Record<KeptHole, readonly string[]>> = {

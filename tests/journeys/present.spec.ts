@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import { letterAt } from '../../src/learning/items/letter.ts'
 import { keysOf } from '../../src/learning/items/choice.ts'
 import { inShownOrder } from '../../src/learning/items/option-order.ts'
-import { letterOf } from '../../src/learning/presenting/shown-parts.ts'
 import { fill, plural } from '../../src/learning/text.ts'
 import { categoriseIn, choiceIn, locales } from '../learner/course.ts'
 import { PresenterRoom } from '../learner/presenter-room.ts'
@@ -86,7 +86,7 @@ for (const locale of locales) {
 
     // Vote, talk, vote again; the answer is told when one asks.
     const choice = choiceIn(locale, voted)
-    const letters = inShownOrder(choice).map(({ id }, at) => [id, letterOf(at)] as const)
+    const letters = inShownOrder(choice).map(({ id }, at) => [id, letterAt(at)] as const)
     const key = letters.find(([id]) => keysOf(choice).includes(id))?.[1] ?? ''
     const other = letters.find(([id]) => !keysOf(choice).includes(id))?.[1] ?? ''
     await speaker.goOnTo(page.locator('.live.hands'))

@@ -1,5 +1,5 @@
+import { letterAt } from '../../learning/items/letter.ts'
 import { nodeReached, type ScenarioItem } from '../../learning/items/scenario.ts'
-import { letterOf } from '../../learning/presenting/shown-parts.ts'
 import type { Desk } from './desk.ts'
 import { Explained } from './explained.tsx'
 import type { PresenterStrings } from './strings.ts'
@@ -21,7 +21,7 @@ export function CaseControls({ desk, item, strings }: Props) {
       <p class="buttons">
         {choices.map(({ id, text }, at) => (
           <button type="button" class="btn" key={id} onClick={() => desk.decide(item, id)}>
-            {letterOf(at)}. {text}
+            {letterAt(at)}. {text}
           </button>
         ))}
         {walking.stage === 'explained' && (

@@ -1,6 +1,6 @@
+import { letterAt } from '../../learning/items/letter.ts'
 import { choiceOf, nodeReached, type ScenarioItem } from '../../learning/items/scenario.ts'
 import type { ScenarioWalking } from '../../learning/items/scenario-walking.ts'
-import { letterOf } from '../../learning/presenting/shown-parts.ts'
 import type { CaseStrings } from './strings.ts'
 
 interface Props {
@@ -32,7 +32,7 @@ export function CaseSlide({ item, walking, strings: t }: Props) {
         <ol class="options">
           {node?.choices.map(({ id, text }, at) => (
             <li key={id}>
-              <b class="letter">{letterOf(at)}</b>
+              <b class="letter">{letterAt(at)}</b>
               <span class="text">{text}</span>
             </li>
           ))}

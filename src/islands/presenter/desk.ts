@@ -1,5 +1,4 @@
-import { decided, replayed, wentOn as caseWentOn } from '../../learning/items/scenario-walking.ts'
-import { atStart } from '../../learning/items/scenario-walking.ts'
+import { atStart, decided, replayed, wentOn as caseWentOn } from '../../learning/items/scenario-walking.ts'
 import type { CategoriseItem } from '../../learning/items/categorise.ts'
 import type { ScenarioItem } from '../../learning/items/scenario.ts'
 import { type Hands, noHands } from '../../learning/presenting/live.ts'

@@ -1,7 +1,7 @@
+import { letterAt } from '../../learning/items/letter.ts'
 import type { ChoiceItem } from '../../learning/items/choice.ts'
 import { inShownOrder } from '../../learning/items/option-order.ts'
 import { type Hands, noHands, voteAgain, withTally } from '../../learning/presenting/live.ts'
-import { letterOf } from '../../learning/presenting/shown-parts.ts'
 import { counted, handsFor, withHands, withMore } from '../../learning/room/ballot.ts'
 import { fill, plural } from '../../learning/text.ts'
 import type { Desk } from './desk.ts'
@@ -29,7 +29,7 @@ export function HandsControls({ desk, item, locale, strings }: Props) {
         {inShownOrder(item).map(({ id, text, key }, at) => (
           <Count
             key={id}
-            letter={letterOf(at)}
+            letter={letterAt(at)}
             text={text}
             isKey={key === true}
             hands={handsFor(tally, id)}

@@ -1,6 +1,6 @@
+import { letterAt } from '../../learning/items/letter.ts'
 import { inShownOrder } from '../../learning/items/option-order.ts'
 import type { ChoiceItem } from '../../learning/items/choice.ts'
-import { letterOf } from '../../learning/presenting/shown-parts.ts'
 import type { Hands } from '../../learning/presenting/live.ts'
 import { counted, handsFor, shareFor } from '../../learning/room/ballot.ts'
 import { Sign } from '../sign/sign.tsx'
@@ -25,7 +25,7 @@ export function HandsSlide({ item, hands, isTold, strings }: Props) {
       <ol class="options">
         {inShownOrder(item).map(({ id, text, key }, at) => (
           <li key={id} class={isTold && key ? 'key' : ''}>
-            <b class="letter">{letterOf(at)}</b>
+            <b class="letter">{letterAt(at)}</b>
             <span class="text">
               {text}
               {isTold && key && (

@@ -7,6 +7,7 @@ import { readAddress } from '../../learning/workshop/address.ts'
 import type { RunSheet } from '../../learning/workshop/run-sheet.ts'
 import type { TrainerCatalogue } from '../../learning/workshop/trainer-catalogue.ts'
 import { readCode } from '../../state/run-sheet-code.ts'
+import { fetchedOnce } from '../fetched-once.ts'
 import { fetchedPage } from './fetched-page.ts'
 import type { PresenterProps } from './props.ts'
 import { type DeckPage, readDeck } from './read-deck.ts'
@@ -24,7 +25,8 @@ export type Loaded = Show | { readonly refused: 'unknown' | 'unreadable' | 'newe
 
 /** The show that the fragment of an address names. Rejects while the network is away. */
 export async function loadShow(fragment: string, { addresses, locale }: PresenterProps): Promise<Loaded> {
-  const catalogue = await fetchedJson<TrainerCatalogue>(addresses.trainer)
+  const fetched = fetchedOnce()
+  const catalogue = await fetched<TrainerCatalogue>(addresses.trainer)
   const kinds = new Map(catalogue.items.map(({ id, kind }) => [id, kind]))
   const named = await sheetNamed(fragment, catalogue, kinds)
   if ('refused' in named) return named
@@ -37,7 +39,7 @@ export async function loadShow(fragment: string, { addresses, locale }: Presente
   ).filter((id) => kinds.has(id))
   const items = await Promise.all(
     known.map(async (id) => {
-      const { item } = await fetchedJson<{ readonly item: Item }>(fill(addresses.item, { id }))
+      const { item } = await fetched<{ readonly item: Item }>(fill(addresses.item, { id }))
       return [id, item] as const
     }),
   )
@@ -76,10 +78,4 @@ async function sheetNamed(
   return lesson
     ? { sheet: lessonSheet(lesson, (item) => kinds.get(item)), isLesson: true }
     : { refused: 'unknown' }
-}
-
-async function fetchedJson<Json>(address: string): Promise<Json> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`)
-  return (await answer.json()) as Json
 }

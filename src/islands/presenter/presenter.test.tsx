@@ -3,11 +3,11 @@ import { deflateRawSync } from 'node:zlib'
 import { virtual } from '@guidepup/virtual-screen-reader'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { letterAt } from '../../learning/items/letter.ts'
 import { sampleScenario } from '../../learning/items/sample-scenario.ts'
 import { inShownOrder } from '../../learning/items/option-order.ts'
 import { toBase64url } from '../../learning/passport/base64url.ts'
 import { sampleChoice, sampleOrder, sampleSort } from '../../learning/presenting/sample-items.ts'
-import { letterOf } from '../../learning/presenting/shown-parts.ts'
 import type { TrainerCatalogue } from '../../learning/workshop/trainer-catalogue.ts'
 import { Presenter } from './presenter.tsx'
 import { sampleKeys as keys, sampleStrings as strings } from './sample-strings.ts'
@@ -115,7 +115,7 @@ const roomIn = (container: HTMLElement) => {
 }
 const seen = (container: HTMLElement) => roomIn(container).textContent
 const said = (words: string) => waitFor(() => expect(screen.getByRole('status').textContent).toBe(words))
-const letter = (id: string) => letterOf(inShownOrder(sampleChoice).findIndex((option) => option.id === id))
+const letter = (id: string) => letterAt(inShownOrder(sampleChoice).findIndex((option) => option.id === id))
 
 beforeEach(() => {
   localStorage.clear()

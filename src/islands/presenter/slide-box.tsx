@@ -16,15 +16,18 @@ const sizes = [1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.53, 0.46, 0.4, 0
 export class SlideBox extends Component<Props> {
   readonly #box = createRef<HTMLDivElement>()
 
+  /** What was last made to fit: the clock redraws a slide by the second, and its text seldom changes. */
+  #fitted: string | null = null
+
   override componentDidMount(): void {
-    this.#fit()
+    this.#place()
   }
 
   override componentDidUpdate(): void {
-    this.#fit()
+    this.#place()
   }
 
-  #fit(): void {
+  #place(): void {
     const box = this.#box.current
     const body = box?.querySelector<HTMLElement>('.slide-body')
     const plane = box?.querySelector<HTMLElement>('.slide-plane')
@@ -33,14 +36,20 @@ export class SlideBox extends Component<Props> {
     plane.style.transform = zoom
       ? `scale(${String(zoom.times)}) translate(${percent(0.5 - zoom.x)}, ${percent(0.5 - zoom.y)})`
       : ''
-    for (const size of sizes) {
-      box.style.setProperty('--fit', String(size))
-      if ([body, ...body.querySelectorAll('li')].every(holdsAll)) break
-    }
+    this.#fit(box, body)
     const dot = box.querySelector<HTMLElement>('.slide-pointer')
     if (!dot || !pointed) return
     dot.style.left = percent(pointed.x)
     dot.style.top = percent(pointed.y)
+  }
+
+  #fit(box: HTMLElement, body: HTMLElement): void {
+    if (body.textContent === this.#fitted) return
+    this.#fitted = body.textContent
+    for (const size of sizes) {
+      box.style.setProperty('--fit', String(size))
+      if ([body, ...body.querySelectorAll('li')].every(holdsAll)) break
+    }
   }
 
   render({ class: name, pointed, children }: Props) {

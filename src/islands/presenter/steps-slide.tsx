@@ -1,5 +1,6 @@
+import { letterAt } from '../../learning/items/letter.ts'
 import type { Item } from '../../learning/items/index.ts'
-import { askedOf, letterOf, revealedOf } from '../../learning/presenting/shown-parts.ts'
+import { askedOf, revealedOf } from '../../learning/presenting/shown-parts.ts'
 
 interface Props {
   readonly item: Item
@@ -28,7 +29,7 @@ export function StepsSlide({ item, part, locale }: Props) {
           <ul class="lines">
             {lines.map((line, at) => (
               <li key={line}>
-                {isLettered && <b class="letter">{letterOf(at)}</b>}
+                {isLettered && <b class="letter">{letterAt(at)}</b>}
                 <span>{line}</span>
               </li>
             ))}

@@ -33,7 +33,6 @@ export interface PresenterStrings {
   readonly blocked: string
   readonly screenLink: string
   readonly isOpen: string
-  readonly isClosed: string
   readonly notes: string
   readonly noNotes: string
   readonly noteFor: string
@@ -94,8 +93,6 @@ export interface HandsStrings {
   readonly fewer: string
   readonly count: string
   readonly total: Plural
-  readonly moved: string
-  readonly option: string
   readonly right: string
   readonly restart: string
 }

@@ -48,7 +48,7 @@ type Slides = readonly Pick<Slide, 'step' | 'parts'>[]
 export function wentOn(showing: Showing, slides: Slides, nowMs: number): Showing {
   if (showing.isBlack) return { ...showing, isBlack: false }
   const { parts = 0 } = slides[showing.at] ?? {}
-  if (showing.part < parts) return { ...started(showing, nowMs), part: showing.part + 1 }
+  if (showing.part < parts) return { ...begun(showing, nowMs), part: showing.part + 1 }
   return wentTo(showing, slides, showing.at + 1, nowMs)
 }
 
@@ -64,26 +64,24 @@ export function wentBack(showing: Showing, slides: Slides, nowMs: number): Showi
 /** The slide at `at`, or the nearest there is. The clock of its step begins where another step was come to. */
 export function wentTo(showing: Showing, slides: Slides, at: number, nowMs: number): Showing {
   const within = Math.min(Math.max(Math.trunc(at), 0), Math.max(slides.length - 1, 0))
-  const begun = started(showing, nowMs)
-  if (within === showing.at) return begun
+  const running = begun(showing, nowMs)
+  if (within === showing.at) return running
   const isSameStep = slides[within]?.step === slides[showing.at]?.step
   return {
-    ...begun,
+    ...running,
     at: within,
     part: 0,
     zoom: null,
-    timer: isSameStep ? begun.timer : null,
-    enteredAtMs: isSameStep ? begun.enteredAtMs : clockMs(begun, nowMs),
+    timer: isSameStep ? running.timer : null,
+    enteredAtMs: isSameStep ? running.enteredAtMs : clockMs(running, nowMs),
   }
 }
 
 /** The show runs from its first move on; who goes on ends a pause. */
-function started(showing: Showing, nowMs: number): Showing {
+export function begun(showing: Showing, nowMs: number): Showing {
   if (showing.startedAtMs === null) return { ...showing, startedAtMs: nowMs, enteredAtMs: nowMs }
   return showing.pausedAtMs === null ? showing : resumed(showing, nowMs)
 }
-
-export const begun = started
 
 /** The clock stands still, as during lunch. */
 export const paused = (showing: Showing, nowMs: number): Showing =>

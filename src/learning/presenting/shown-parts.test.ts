@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { letterAt } from '../items/letter.ts'
 import type { Item } from '../items/index.ts'
 import { sampleScenario } from '../items/sample-scenario.ts'
 import { ways } from '../workshop/run-sheet.ts'
@@ -14,7 +15,7 @@ import {
   sampleSort,
   sampleText,
 } from './sample-items.ts'
-import { askedOf, letterOf, partsOf, revealedOf } from './shown-parts.ts'
+import { askedOf, partsOf, revealedOf } from './shown-parts.ts'
 
 const everyItem: readonly Item[] = [
   ...[sampleChoice, sampleSort, sampleDrag, sampleChoose, sampleOrder, samplePairs],
@@ -153,5 +154,5 @@ describe('the parts of an item', () => {
 })
 
 it('letters are those of cards of paper', () => {
-  expect([0, 1, 2, 25].map(letterOf)).toEqual(['A', 'B', 'C', 'Z'])
+  expect([0, 1, 2, 25].map(letterAt)).toEqual(['A', 'B', 'C', 'Z'])
 })

@@ -130,6 +130,3 @@ const nameOf = (bins: readonly { readonly id: string; readonly name: string }[],
 /** How many presses an item takes: its answers one by one, where it is told by steps. */
 export const partsOf = (item: Item, how: How, locale: string): number =>
   how === 'steps' ? revealedOf(item, locale).length : 0
-
-/** A, B, C… as cards of paper have them. */
-export const letterOf = (rank: number): string => String.fromCharCode(65 + rank)

@@ -1,3 +1,5 @@
+import { fieldsOf, parsed } from '../read-json.ts'
+import { isId } from '../workshop/ids.ts'
 import { type Ballot, mostHands, mostVotes, type Tally } from './ballot.ts'
 
 /** The form of what is written here. What has a higher one was written by a newer program. */
@@ -32,22 +34,6 @@ export function readTally(value: unknown): Tally | null {
   if (entries.length > limits.options || !entries.every(isRead)) return null
   return Object.fromEntries(entries) as Tally
 }
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {}
-
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 80
 
 const isHands = (value: unknown): boolean =>
   Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= mostHands

@@ -1,3 +1,4 @@
+import { letterAt } from '../items/letter.ts'
 import { inShownOrder } from '../items/option-order.ts'
 import type { VotableItem } from './confusions.ts'
 
@@ -10,7 +11,7 @@ export interface LetteredOption {
 
 /** The options with the letters of the cards that are raised for them: A is the one shown first, on screen and on paper. */
 export const lettered = (item: VotableItem): readonly LetteredOption[] =>
-  inShownOrder(item).map(({ id, text }, at) => ({ id, letter: String.fromCharCode(65 + at), text }))
+  inShownOrder(item).map(({ id, text }, at) => ({ id, letter: letterAt(at), text }))
 
 /** What a key does to the hands: a letter raises one, with Shift it lowers one; `null` for any other. */
 export function handsByKey(

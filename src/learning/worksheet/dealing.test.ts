@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dealing, readSheetSeed, sheetSeed } from './dealing.ts'
-import { letterAt } from './letters.ts'
+import { letterAt } from '../items/letter.ts'
 
 describe('the seed of a sheet', () => {
   it('is read back as it is shown', () => {

@@ -1,8 +1,4 @@
-/** What a choice is called on paper, by its rank from 0: `A` … `Z`, `AA` … */
-export function letterAt(rank: number): string {
-  const last = String.fromCharCode(65 + (rank % 26))
-  return rank < 26 ? last : letterAt(Math.floor(rank / 26) - 1) + last
-}
+import { letterAt } from '../items/letter.ts'
 
 export type Lettered<One> = One & { readonly letter: string }
 export type Numbered<One> = One & { readonly n: number }

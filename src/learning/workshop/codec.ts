@@ -1,3 +1,4 @@
+import { type Fields, fieldsOf, parsed } from '../read-json.ts'
 import { type Bounds, sheetMinutes, sheetPeople, stepMinutes } from './bounds.ts'
 import { isId } from './ids.ts'
 import { type RunSheet, type RunStep, ways } from './run-sheet.ts'
@@ -59,19 +60,6 @@ function readStep(value: unknown): RunStep | null {
   const way = ways.find((one) => one === how)
   return kind === 'activity' && isId(item) && way ? { kind, item, how: way, ...timed } : null
 }
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
 
 const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length <= most

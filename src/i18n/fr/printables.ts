@@ -1,7 +1,7 @@
 /** What is printed for a room: cards, sheets of questions, handouts, glossary, voting cards. */
 export const printables = {
   title: 'Tout ce qui s’imprime',
-  lede: 'Des cartes, des feuilles d’exercices et des supports pour une salle. Tout tient sur une page A4 ou Letter, en noir et blanc.',
+  lede: 'Des cartes, des feuilles d’exercices et des supports pour une salle. Tout s’imprime en A4 ou en Letter, en noir et blanc.',
   how: 'À imprimer en taille réelle (100\u00a0%), en A4 ou en Letter. Les tirets montrent où couper.',
   hub: {
     pages: { one: 'environ {k}\u00a0page', other: 'environ {k}\u00a0pages' },

@@ -3,9 +3,12 @@ import { letterAt } from '../../src/learning/items/letter.ts'
 import { keysOf } from '../../src/learning/items/choice.ts'
 import { inShownOrder } from '../../src/learning/items/option-order.ts'
 import { fill, plural } from '../../src/learning/text.ts'
-import { categoriseIn, choiceIn, locales } from '../learner/course.ts'
+import { categoriseIn, choiceIn, lessonIn, locales } from '../learner/course.ts'
 import { PresenterRoom } from '../learner/presenter-room.ts'
 import { expectAccessible } from './accessible.ts'
+import { shared } from './engines.ts'
+import { pagesWith, printedPages } from './pdf.ts'
+import { expectPrinted, expectSorter } from './printed.ts'
 import { prefix, storedKeys } from './storage.ts'
 import { test } from './walk.ts'
 
@@ -13,6 +16,7 @@ import { test } from './walk.ts'
 const workshop = '#w=three-in-thirty'
 const sorter = 'why-three-sorter'
 const voted = 'three-predict-email'
+const presented = 'three-marketings'
 
 /** Errors that the pages throw or write. */
 function followErrors(...pages: readonly Page[]): readonly string[] {
@@ -26,8 +30,8 @@ function followErrors(...pages: readonly Page[]): readonly string[] {
   return errors
 }
 
-for (const locale of locales) {
-  test(`two windows go through a whole workshop in step, and each survives its reload (${locale})`, async ({
+for (const [rank, locale] of locales.entries()) {
+  test(`two windows go through a whole workshop in step, each survives its reload, and it is printed (${locale})`, async ({
     page,
   }) => {
     const speaker = new PresenterRoom(page, locale)
@@ -122,6 +126,24 @@ for (const locale of locales) {
     await speaker.goTo(last)
     await anew.expectAt(last)
     await expect(page.getByText(speaker.strings.last)).toBeVisible()
+
+    // What the room takes home is printed: the cards that it sorted, and the handout of what was presented.
+    await page.getByRole('link', { name: speaker.strings.print, exact: true }).click()
+    await page.getByRole('link', { name: item.stem, exact: true }).click()
+    await expect(page.locator('.cut li')).toHaveCount(item.cards.length)
+    expectSorter(await printedPages(page, 'A4'), item, locale)
+    await page.goBack()
+    await page.getByRole('link', { name: lessonIn(locale, presented).title, exact: true }).click()
+    await expect(page.locator('.handout')).toBeVisible()
+    const handout = await printedPages(page, 'Letter')
+    expectPrinted(handout, locale)
+    expect(pagesWith(handout, choice.stem)).toHaveLength(1)
+
+    // And the show is where it was left.
+    await page.goBack()
+    await page.goBack()
+    await speaker.expectAt(last)
+    await anew.expectAt(last)
     expect([...errors, ...screenErrors]).toEqual([])
   })
 
@@ -138,6 +160,21 @@ for (const locale of locales) {
         )
       expect.soft(isWhole, `slide ${String(rank)}`).toBe(true)
     }
+  })
+
+  const inStep = `two windows stay in step, and each survives its reload (${locale})`
+  test(inStep, shared(rank), async ({ page }) => {
+    const speaker = new PresenterRoom(page, locale)
+    await speaker.open(workshop)
+    const screen = await speaker.openScreen()
+    await speaker.goTo(3)
+    await screen.expectAt(3)
+    await page.reload()
+    await speaker.expectAt(3)
+    await screen.page.reload()
+    await screen.expectAt(3)
+    await speaker.goTo(2)
+    await screen.expectAt(2)
   })
 
   test(`axe finds nothing in either window of a show (${locale})`, async ({ page }) => {

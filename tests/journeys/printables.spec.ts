@@ -1,20 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
-import { cardPages, glossaryPages, handoutPages, sorterPages } from '../../src/course/paper.ts'
+import { glossaryPages, handoutPages } from '../../src/course/paper.ts'
 import { strings } from '../../src/i18n/index.ts'
 import { routeWord } from '../../src/i18n/routes.ts'
-import type { CategoriseItem } from '../../src/learning/items/categorise.ts'
 import { readCourse } from '../../src/authoring/read-course.ts'
 import { itemsIn, locales } from '../learner/course.ts'
 import { expectAccessible } from './accessible.ts'
-import {
-  outsideMargins,
-  pagesWith,
-  type Paper,
-  printedPages,
-  type PrintedPage,
-  withoutSpaces,
-} from './pdf.ts'
+import { pagesWith, type Paper, printedPages, type PrintedPage, withoutSpaces } from './pdf.ts'
+import { expectPrinted, expectSorter } from './printed.ts'
 import { test } from './walk.ts'
 import { readWatched, watchPage } from './watch-page.ts'
 
@@ -31,56 +24,6 @@ const handout = (locale: string, lesson: string) => {
 }
 const sortersIn = (locale: string) =>
   itemsIn(locale).flatMap((item) => (item.kind === 'categorise' && !item.reserved ? [item] : []))
-
-/** Nothing is cut off, and nothing is printed of the site around the sheet. */
-function expectPrinted(pages: readonly PrintedPage[], locale: string): void {
-  expect.soft(outsideMargins(pages)).toEqual([])
-  const { skip, review, progress, footer } = strings(locale).site
-  const around = [skip, review, progress, ...Object.values(footer)].map(withoutSpaces)
-  const runs = pages.flatMap((page) => page.runs.map(({ text }) => withoutSpaces(text)))
-  // The list of sources has a title of its own.
-  const own = [withoutSpaces(strings(locale).lesson.sources)]
-  expect.soft(runs.filter((run) => around.includes(run) && !own.includes(run))).toEqual([])
-}
-
-async function expectSorter(page: Page, item: CategoriseItem<string>, locale: string, paper: Paper) {
-  const pages = await printedPages(page, paper)
-  expectPrinted(pages, locale)
-  const { card } = strings(locale).printables.sorter
-  const sheets = cardPages(item.cards.length)
-  // As many pages of cards as their number asks for, a page for each bin, then the key, which is as long as it is said to be.
-  expect
-    .soft(Math.abs(pages.length - sorterPages(item.cards.length, item.bins.length)))
-    .toBeLessThanOrEqual(1)
-  expect.soft(pages.length).toBeGreaterThan(sheets + item.bins.length)
-  for (const { text } of item.cards) {
-    const found = pagesWith(pages, text)
-    expect
-      .soft(
-        found.filter((n) => n <= sheets),
-        text,
-      )
-      .toHaveLength(1)
-    expect
-      .soft(
-        found.some((n) => n > sheets + item.bins.length),
-        `key: ${text}`,
-      )
-      .toBe(true)
-  }
-  for (const [at, { name, description }] of item.bins.entries()) {
-    const bin = pages[sheets + at]
-    const largest = Math.max(...(bin?.runs ?? []).map(({ size }) => size))
-    const sign = bin?.runs.filter(({ size }) => size === largest).map(({ text }) => text) ?? []
-    expect.soft(withoutSpaces(sign.join('')), name).toBe(withoutSpaces(name))
-    expect.soft(largest).toBeGreaterThan(30)
-    expect.soft(bin?.text).toContain(withoutSpaces(description))
-  }
-  for (const one of pages.slice(0, sheets)) {
-    const numbered = one.runs.filter(({ text }) => text.startsWith(card.split('{')[0] ?? '')).length
-    expect.soft(one.paths, 'lines to cut along').toBeGreaterThanOrEqual(4 * numbered)
-  }
-}
 
 /** Each card of the page stands whole in its frame, and the frame is dashed all around. */
 async function expectCutOut(page: Page): Promise<void> {
@@ -101,7 +44,7 @@ test('every sorter is printed whole, on one paper or the other', async ({ page }
   for (const [at, item] of sortersIn(first).entries()) {
     await page.goto(printed(first, `${item.id}/`))
     await expectCutOut(page)
-    await expectSorter(page, item, first, papers[at % 2] ?? 'A4')
+    expectSorter(await printedPages(page, papers[at % 2] ?? 'A4'), item, first)
   }
 })
 
@@ -112,7 +55,7 @@ test('the longest sorter is printed whole in the other language, on both papers'
   await page.goto(printed(second, `${item.id}/`))
   await readWatched(page)
   expect(faults).toEqual([])
-  for (const paper of papers) await expectSorter(page, item, second, paper)
+  for (const paper of papers) expectSorter(await printedPages(page, paper), item, second)
   await expectAccessible(page)
 })
 

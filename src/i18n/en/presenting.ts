@@ -39,6 +39,7 @@ export const presenting = {
     nextPart: 'Continue',
     upNext: 'Next up',
     last: 'This is the last one.',
+    print: 'Print what the room takes home',
     black: 'Black screen',
     blackNow: 'The room screen is black.',
     overview: 'Overview',

@@ -39,6 +39,7 @@ export const presenting = {
     nextPart: 'Suite',
     upNext: 'Ensuite',
     last: 'C’est la dernière.',
+    print: 'Imprimer ce que la salle emporte',
     black: 'Écran noir',
     blackNow: 'L’écran de la salle est noir.',
     overview: 'Vue d’ensemble',

@@ -92,7 +92,7 @@ const place = {
 /** A window on that address. */
 function open(fragment: string): HTMLElement {
   place.fragment = fragment
-  const addresses = { trainer: '/trainer.json', item: '/items/{id}.json' }
+  const addresses = { trainer: '/trainer.json', item: '/items/{id}.json', print: '/print/' }
   return render(<Presenter {...{ locale: 'en', addresses, strings, keys }} speakAfterMs={5} />)
     .container as HTMLElement
 }

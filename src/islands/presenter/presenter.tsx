@@ -83,13 +83,14 @@ export class Presenter extends Component<PresenterProps> {
   }
 
   #window({ show, desk, keys }: Extract<Stage, { kind: 'showing' }>) {
-    const { locale, strings, keys: named } = this.props
+    const { locale, strings, keys: named, addresses } = this.props
     const shared = { show, desk, locale, strings, nowMs: now() }
     if (this.#role === 'screen') return <Screen {...shared} />
     return (
       <Speaker
         {...shared}
         keys={named}
+        print={addresses.print}
         screen={`${location.pathname}${location.hash}${screenMark}`}
         aside={this.#aside}
         isPointing={this.#isPointing}

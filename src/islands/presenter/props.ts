@@ -7,6 +7,8 @@ export interface PresenterProps {
     readonly trainer: string
     /** Of an item, with the hole `{id}`. */
     readonly item: string
+    /** Of what is printed for a room. */
+    readonly print: string
   }
   readonly strings: PresenterStrings
   readonly keys: KeysStrings

@@ -21,6 +21,8 @@ export interface SpeakerProps {
   readonly locale: string
   readonly strings: PresenterStrings
   readonly keys: KeysStrings
+  /** Address of what is printed for a room. */
+  readonly print: string
   /** Address of the room's window. */
   readonly screen: string
   readonly aside: 'overview' | 'help' | null
@@ -138,7 +140,7 @@ export class Speaker extends Component<SpeakerProps, State> {
     )
   }
 
-  #upNext({ desk, show, strings: t }: SpeakerProps) {
+  #upNext({ desk, show, print, strings: t }: SpeakerProps) {
     const { at } = desk.showing
     const next = at + 1 < show.slides.length ? sceneOf(show, at + 1, t) : null
     return (
@@ -148,7 +150,9 @@ export class Speaker extends Component<SpeakerProps, State> {
             <span class="small">{t.upNext}</span> <b>{next.title}</b>
           </>
         ) : (
-          t.last
+          <>
+            {t.last} <a href={print}>{t.print}</a>
+          </>
         )}
       </p>
     )

@@ -22,6 +22,7 @@ export interface PresenterStrings {
   readonly nextPart: string
   readonly upNext: string
   readonly last: string
+  readonly print: string
   readonly black: string
   readonly blackNow: string
   readonly overview: string

@@ -1,9 +1,10 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { letterAt } from '../../src/learning/items/letter.ts'
 import { keysOf } from '../../src/learning/items/choice.ts'
 import { inShownOrder } from '../../src/learning/items/option-order.ts'
 import { fill, plural } from '../../src/learning/text.ts'
 import { categoriseIn, choiceIn, lessonIn, locales } from '../learner/course.ts'
+import { tabTo } from '../learner/hands.ts'
 import { PresenterRoom } from '../learner/presenter-room.ts'
 import { expectAccessible } from './accessible.ts'
 import { shared } from './engines.ts'
@@ -175,6 +176,44 @@ for (const [rank, locale] of locales.entries()) {
     await screen.expectAt(3)
     await speaker.goTo(2)
     await screen.expectAt(2)
+  })
+
+  test(`a workshop is chosen, run and left by keyboard alone (${locale})`, async ({ page }) => {
+    const speaker = new PresenterRoom(page, locale)
+    const { hands: h, teams: g, close } = speaker.strings
+    const press = async (target: Locator, key = 'Enter') => {
+      await tabTo(page, target)
+      await page.keyboard.press(key)
+    }
+    await page.goto(speaker.address)
+    const [, , third] = await page.locator('.choose section').first().getByRole('link').all()
+    if (third) await press(third)
+    await expect(speaker.place).toBeVisible()
+    expect(new URL(page.url()).hash).toBe(workshop)
+    await page.keyboard.press('End')
+    await speaker.expectAt(await speaker.count())
+    await page.keyboard.press('Home')
+    await speaker.expectAt(1)
+
+    await speaker.goOnTo(page.getByRole('heading', { name: g.howMany }), 'keys alone')
+    await press(speaker.button(fill(g.begin, { k: 2 })))
+    await press(page.locator('.live.teams .buttons .btn').first(), 'Space')
+    await expect(speaker.slide).toContainText(new RegExp(`${g.right}|${g.defensible}|${g.misplaced}`))
+    await press(speaker.button(g.next))
+    await expect(speaker.slide).toContainText(fill(g.turn, { team: fill(g.team, { k: 2 }) }))
+
+    await speaker.goOnTo(page.locator('.live.hands'), 'keys alone')
+    const more = speaker.button(fill(h.more, { letter: 'B' }))
+    await press(more)
+    await page.keyboard.press('Space')
+    await expect(page.getByLabel(fill(h.count, { letter: 'B' }))).toHaveValue('2')
+    await press(speaker.button(h.show))
+    await expect(speaker.slide.locator('.vote b')).toContainText(['0', '2'])
+    await press(speaker.button(h.tell), 'Space')
+    await expect(speaker.slide.locator('.key')).toContainText(h.right)
+
+    await press(speaker.button(close))
+    await expect(page.locator('.choose')).toBeVisible()
   })
 
   test(`axe finds nothing in either window of a show (${locale})`, async ({ page }) => {

@@ -69,9 +69,9 @@ export class PresenterRoom {
     await this.expectAt(rank)
   }
 
-  /** Goes on, by key, until `there` is to be seen. */
-  async goOnTo(there: Locator): Promise<void> {
-    await this.page.locator('.presenter').focus()
+  /** Goes on, by key, until `there` is to be seen; from where the focus is, for who has `keys alone`. */
+  async goOnTo(there: Locator, by: 'any way' | 'keys alone' = 'any way'): Promise<void> {
+    if (by === 'any way') await this.page.locator('.presenter').focus()
     const most = await this.count()
     for (let at = 0; at < most * 8 && !(await there.isVisible()); at += 1) {
       const before = await this.slide.innerHTML()

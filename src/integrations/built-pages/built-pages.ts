@@ -9,6 +9,7 @@ import { startIndex } from '../search/search-index.ts'
 import type { BuiltPage } from './built-page.ts'
 import { eachPage } from './each-page.ts'
 import { withOpenEnds } from './open-ends.ts'
+import { shareStyles } from './shared-style.ts'
 import { tightPage } from './tight-page.ts'
 
 /**
@@ -16,15 +17,20 @@ import { tightPage } from './tight-page.ts'
  * writes pages comes before, what tells pages by their bytes (a list of files for offline use) after.
  */
 export function builtPages(contentFolder: string): AstroIntegration {
+  let base = '/'
   return {
     name: 'built-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/')
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const index = await startIndex(readGlossary(contentFolder))
         try {
           await eachPage(folder, tighten)
           await eachPage(folder, index.add)
+          await shareStyles(folder, base)
           // The index is written by a process of its own.
           const [found, pages] = await Promise.all([index.write(folder), securePages(folder)])
           logger.info(`${found} lessons, terms, exercises and pages can be found.`)

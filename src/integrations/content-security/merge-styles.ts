@@ -33,3 +33,9 @@ export function mergeStyles(elements: readonly PageElement[]): MergedStyles | nu
 /** One with an attribute (`media`) means something of its own; so does one in a `<noscript>`. */
 const isPlainHeadStyle = ({ name, attributes, parent }: PageElement): boolean =>
   name === 'style' && parent === 'head' && Object.keys(attributes).length === 0
+
+/** Edits do not overlap. */
+export const edited = (page: string, edits: readonly Edit[]): string =>
+  edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), page)

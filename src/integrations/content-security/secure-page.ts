@@ -1,4 +1,4 @@
-import { type Edit, mergeStyles } from './merge-styles.ts'
+import { edited, mergeStyles } from './merge-styles.ts'
 import { elementsOf } from './page-elements.ts'
 import { policyOf } from './policy.ts'
 
@@ -29,9 +29,3 @@ export function styleCodesOf(page: string): readonly string[] {
   const alone = elements.filter((element) => element.name === 'style' && !merged?.elements.has(element))
   return [...(merged ? [merged.code] : []), ...alone.map(({ code }) => code)]
 }
-
-/** Edits do not overlap. */
-const edited = (page: string, edits: readonly Edit[]): string =>
-  edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), page)

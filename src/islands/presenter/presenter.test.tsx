@@ -168,6 +168,22 @@ describe('an address', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
+  it('opens one presentation, however often one goes away and comes back while it loads', async () => {
+    const lock = { release: vi.fn(() => Promise.resolve()) }
+    const request = vi.fn(() => Promise.resolve(lock))
+    vi.stubGlobal('navigator', { ...navigator, wakeLock: { request } })
+    const container = open('#w=day')
+    place.hash = '#l=sea'
+    place.hash = '#w=day'
+    await shows(container, '1 of 8')
+    await new Promise((resolve) => setTimeout(resolve))
+    // The device is kept awake once, from then on, and sleeps once it is closed.
+    expect(request).toHaveBeenCalledOnce()
+    expect(lock.release).not.toHaveBeenCalled()
+    press(container, 'Close')
+    await waitFor(() => expect(lock.release).toHaveBeenCalledOnce())
+  })
+
   it('is tried again where the network was away', async () => {
     network.isAway = true
     const container = open('#w=day')

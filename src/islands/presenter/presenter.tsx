@@ -9,15 +9,13 @@ import { Pressing } from './pressing.ts'
 import type { PresenterProps } from './props.ts'
 import { sceneOf } from './scene.ts'
 import { Screen } from './screen.tsx'
+import { Refused } from './refused.tsx'
 import { stayAwake } from './second-window.ts'
 import { Speaker, type SpeakerProps } from './speaker.tsx'
+import type { Stage } from './stage.ts'
 
 /** Marks, in the fragment of an address, the window that the room sees. */
 const screenMark = '&screen'
-
-type Stage =
-  | { readonly kind: 'choosing' | 'loading' | 'failed' | 'unknown' | 'unreadable' | 'newer' }
-  | { readonly kind: 'showing'; readonly show: Show; readonly desk: Desk; readonly keys: Pressing }
 
 /** A show in one of its windows: that of who speaks, or that of the room. What is shown is named by the address. */
 export class Presenter extends Component<PresenterProps> {
@@ -30,6 +28,8 @@ export class Presenter extends Component<PresenterProps> {
   /** What was last said: a slide is said once. */
   #said = ''
   #stop: readonly (() => void)[] = []
+  /** How often an address was opened: what an earlier one has brought comes too late. */
+  #openings = 0
 
   override componentDidMount(): void {
     const onFragment = () => void this.#open()
@@ -44,13 +44,14 @@ export class Presenter extends Component<PresenterProps> {
       () => removeEventListener('hashchange', onFragment),
       () => removeEventListener('keydown', onKey),
       () => clearInterval(tick),
-      stayAwake(),
     ]
     void this.#open()
   }
 
   override componentWillUnmount(): void {
     for (const stop of this.#stop) stop()
+    // What is still on its way comes too late.
+    this.#openings += 1
     this.#leave()
   }
 
@@ -70,16 +71,7 @@ export class Presenter extends Component<PresenterProps> {
     if (stage.kind === 'choosing') return null
     if (stage.kind === 'loading') return <p class="lede">{t.loading}</p>
     if (stage.kind === 'showing') return this.#window(stage)
-    return (
-      <div class="box" role="alert">
-        <p>{t[stage.kind]}</p>
-        {stage.kind === 'failed' && (
-          <button type="button" class="btn primary" onClick={() => void this.#open()}>
-            {t.again}
-          </button>
-        )}
-      </div>
-    )
+    return <Refused why={stage.kind} strings={t} onAgain={() => void this.#open()} />
   }
 
   #window({ show, desk, keys }: Extract<Stage, { kind: 'showing' }>) {
@@ -114,6 +106,8 @@ export class Presenter extends Component<PresenterProps> {
   /** What the address names now. */
   async #open(): Promise<void> {
     this.#leave()
+    this.#openings += 1
+    const opening = this.#openings
     const fragment = location.hash
     this.#role = fragment.endsWith(screenMark) ? 'screen' : 'speaker'
     const named = fragment.replace(screenMark, '')
@@ -123,14 +117,15 @@ export class Presenter extends Component<PresenterProps> {
     }
     this.#setStage({ kind: 'loading' })
     const loaded = await loadShow(named, this.props).catch(() => null)
-    if (location.hash !== fragment) return
+    if (opening !== this.#openings) return
     if (!loaded || 'refused' in loaded) {
       this.#setStage({ kind: loaded ? loaded.refused : 'failed' })
       return
     }
     const presentation = openPresentation(named, this.#role, () => this.#redraw())
     const desk = new Desk(presentation, loaded.slides)
-    this.#setStage({ kind: 'showing', show: loaded, desk, keys: this.#keysOf(loaded, desk) })
+    const keys = this.#keysOf(loaded, desk)
+    this.#setStage({ kind: 'showing', show: loaded, desk, keys, rest: stayAwake() })
     this.#root.current?.focus({ preventScroll: true })
   }
 
@@ -153,7 +148,10 @@ export class Presenter extends Component<PresenterProps> {
   }
 
   #leave(): void {
-    if (this.#stage.kind === 'showing') this.#stage.desk.presentation.close()
+    if (this.#stage.kind === 'showing') {
+      this.#stage.desk.presentation.close()
+      this.#stage.rest()
+    }
     this.#aside = null
     this.#isPointing = false
     this.#said = ''

@@ -40,13 +40,21 @@ async function otherScreen({ getScreenDetails, screen }: Managed): Promise<Other
 interface Wakeful {
   readonly wakeLock?: Pick<WakeLock, 'request'>
 }
-/** The device stays awake while it is looked at, where the browser allows. */
+/** The device stays awake while it is looked at, where the browser allows, until it is let sleep. */
 export function stayAwake(): () => void {
-  const wish = () => {
-    if (document.visibilityState === 'visible')
-      void (navigator as Wakeful).wakeLock?.request('screen').catch(() => undefined)
+  let isOver = false
+  let held: WakeLockSentinel | undefined
+  const wish = async () => {
+    if (document.visibilityState !== 'visible') return
+    held = await (navigator as Wakeful).wakeLock?.request('screen').catch(() => undefined)
+    if (isOver) await held?.release()
   }
-  wish()
-  document.addEventListener('visibilitychange', wish)
-  return () => document.removeEventListener('visibilitychange', wish)
+  const onChange = () => void wish()
+  onChange()
+  document.addEventListener('visibilitychange', onChange)
+  return () => {
+    isOver = true
+    document.removeEventListener('visibilitychange', onChange)
+    void held?.release()
+  }
 }

@@ -171,7 +171,7 @@ describe('an address', () => {
   it('opens one presentation, however often one goes away and comes back while it loads', async () => {
     const lock = { release: vi.fn(() => Promise.resolve()) }
     const request = vi.fn(() => Promise.resolve(lock))
-    vi.stubGlobal('navigator', { ...navigator, wakeLock: { request } })
+    vi.stubGlobal('navigator', { wakeLock: { request } })
     const container = open('#w=day')
     place.hash = '#l=sea'
     place.hash = '#w=day'

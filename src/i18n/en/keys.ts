@@ -16,7 +16,7 @@ export const keys = {
     { keys: [['F']], does: 'full screen' },
     { keys: [['P']], does: 'pointer' },
     { keys: [['Z']], does: 'zoom; then Shift and the arrows, to move about' },
-    { keys: [['T']], does: 'timer for this step, held and resumed' },
+    { keys: [['T']], does: 'timer for this step: start, pause, resume' },
     { keys: [['?']], does: 'help' },
   ],
   also: 'A clicker goes forward and back; on a tablet, tap.',

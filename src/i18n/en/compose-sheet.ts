@@ -49,8 +49,8 @@ export const composeSheet = {
   add: {
     title: 'Add a step',
     lesson: 'Lesson',
-    what: 'What the room does',
-    where: 'Place',
+    what: 'Step',
+    where: 'Where to put it',
     first: 'at the beginning',
     last: 'at the end',
     after: 'after {k}. {c}',

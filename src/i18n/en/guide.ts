@@ -28,7 +28,7 @@ export const guide = {
       },
       projector: {
         name: 'Test the projector.',
-        text: 'Extend the display, don’t mirror it; drag the room’s window onto the second screen and press F. Read it from the back row. Try the clicker.',
+        text: 'Extend the display, don’t mirror it; drag the room window onto the second screen and press F. Read it from the back row. Try the clicker.',
       },
       offline: {
         name: 'Keep the course offline.',
@@ -125,7 +125,7 @@ export const guide = {
     cases: [
       {
         trouble: 'No second screen',
-        does: 'Project the room’s window and work from the printed run sheet. Press B: the screen goes black and eyes come back to you.',
+        does: 'Project the room window and work from the printed run sheet. Press B: the screen goes black and eyes come back to you.',
       },
       {
         trouble: 'The projector dies',

@@ -132,7 +132,7 @@ export const presenting = {
     },
     allTold: 'All the answers are given.',
     help: {
-      open: 'Keys',
+      open: 'See the keys',
       letters: 'Single-letter keys',
     },
   },

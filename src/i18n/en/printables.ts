@@ -13,7 +13,7 @@ export const printables = {
       text: 'A team sorts the cards of an exercise onto the bin sheets, then compares with the answer key. One set per table.',
     },
     handouts: {
-      title: 'Handouts of the lessons',
+      title: 'Lesson handouts',
       text: 'Each lesson on paper, its questions to be filled in by hand. A tick box adds the answers.',
     },
     others: {
@@ -37,7 +37,7 @@ export const printables = {
     key: 'Answer key',
     columns: { n: 'Card', card: 'What it says', bin: 'Its bin, and why' },
     also: 'Also accepted:',
-    inShort: 'To remember',
+    inShort: 'In short',
   },
   votes: {
     title: 'Voting cards',
@@ -48,7 +48,7 @@ export const printables = {
     shapes: { A: 'triangle', B: 'square', C: 'circle', D: 'diamond' },
   },
   glossary: {
-    title: 'Glossary to print',
+    title: 'Printable glossary',
     lede: 'Each word, its languages side by side.',
     ledeInOneLanguage: 'Each word, and what it means.',
     caption: 'The words of the course',
@@ -90,7 +90,7 @@ export const printables = {
     title: 'Worksheets',
     text: 'Choose questions: they print in one or two versions, in different orders, each with its answer key.',
     noScript:
-      'Worksheets are made in the browser, which needs JavaScript. The handouts of the lessons, below, hold the same questions.',
+      'Worksheets are made in the browser, which needs JavaScript. The lesson handouts below hold the same questions.',
     lesson: 'Lesson',
     objective: 'Objective',
     allObjectives: 'All objectives of the lesson',
@@ -104,7 +104,7 @@ export const printables = {
     seed: 'Draw number',
     seedHint: 'Four figures. The same number and the same questions give the same sheets again.',
     seedWrong: 'Give a number from 1000 to 9999.',
-    another: 'Another draw',
+    another: 'Draw again',
     answers: 'Add the answer keys',
     make: 'Prepare the sheets',
     nothing: 'Tick at least one question first.',

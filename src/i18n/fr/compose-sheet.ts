@@ -50,8 +50,8 @@ export const composeSheet = {
   add: {
     title: 'Ajouter une étape',
     lesson: 'Leçon',
-    what: 'Ce que fait la salle',
-    where: 'Place',
+    what: 'Étape',
+    where: 'Où la placer',
     first: 'au début',
     last: 'à la fin',
     after: 'après {k}. {c}',

@@ -82,7 +82,7 @@ export const presenting = {
       pause: 'Suspendre',
       resume: 'Reprendre',
       stop: 'Retirer',
-      over: 'C’est fini',
+      over: 'Temps écoulé',
       left: 'Temps restant',
     },
     pointer: 'Pointeur',
@@ -134,7 +134,7 @@ export const presenting = {
     },
     allTold: 'Toutes les réponses sont données.',
     help: {
-      open: 'Touches',
+      open: 'Voir les touches',
       letters: 'Touches d’une seule lettre',
     },
   },

@@ -89,7 +89,7 @@ export const printables = {
   },
   worksheet: {
     title: 'Feuilles d’exercices',
-    text: 'Choisissez des questions\u202f: elles s’impriment en une ou deux versions, dans des ordres différents, avec les corrigés de chacune.',
+    text: 'Choisissez des questions\u202f: elles s’impriment en une ou deux versions, dans des ordres différents, chacune avec son corrigé.',
     noScript:
       'Les feuilles se composent dans le navigateur, ce qui demande JavaScript. Les supports des leçons, ci-dessous, portent les mêmes questions.',
     lesson: 'Leçon',
@@ -105,7 +105,7 @@ export const printables = {
     seed: 'Numéro du tirage',
     seedHint: 'Quatre chiffres. Le même numéro et les mêmes questions redonnent les mêmes feuilles.',
     seedWrong: 'Donnez un numéro de 1000 à 9999.',
-    another: 'Autre tirage',
+    another: 'Tirer de nouveau',
     answers: 'Ajouter les corrigés',
     make: 'Préparer les feuilles',
     nothing: 'Cochez d’abord au moins une question.',

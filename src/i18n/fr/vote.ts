@@ -101,7 +101,7 @@ export const vote = {
       answer: {
         right: 'Juste',
         said: 'La réponse est {letter}\u202f: {text}',
-        gain: 'La discussion a fait gagner {k}\u00a0% de ce qui restait à gagner (gain normalisé {g}).',
+        gain: 'La discussion a apporté {k}\u00a0% des réponses justes qui manquaient (gain normalisé {g}).',
         loss: 'La discussion a fait perdre des réponses justes (gain normalisé {g}).',
         allRight: 'Toute la salle avait déjà raison au premier vote.',
       },
@@ -134,7 +134,7 @@ export const vote = {
         once: '{first} de réponses justes, un seul vote',
         gain: 'gain normalisé {g}',
         resume: 'Reprendre ce vote',
-        how: 'Gain normalisé\u202f: la part de ce qui restait à gagner que la discussion a gagnée\u202f; 1\u202f: toute la salle finit par répondre juste (Hake, 1998).',
+        how: 'Gain normalisé\u202f: parmi les réponses justes qui manquaient, la part que la discussion a apportée\u202f; 1\u202f: toute la salle finit par répondre juste (Hake, 1998).',
       },
       files: {
         title: 'Emporter ou effacer',

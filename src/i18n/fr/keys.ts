@@ -8,8 +8,8 @@ export const keys = {
   then: 'puis',
   /** Each key does it alone, or follows the one before it. */
   rows: [
-    { keys: [['→'], ['Espace'], ['Page suivante']], does: 'avancer' },
-    { keys: [['←'], ['Page précédente']], does: 'reculer' },
+    { keys: [['→'], ['Espace'], ['Page\u00a0suivante']], does: 'avancer' },
+    { keys: [['←'], ['Page\u00a0précédente']], does: 'reculer' },
     { keys: [['B']], does: 'écran noir, et retour' },
     { keys: [['O']], does: 'vue d’ensemble' },
     { keys: [['G'], ['12', 'Entrée']], does: 'aller à une diapositive (ici, la 12)' },

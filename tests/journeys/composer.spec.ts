@@ -40,7 +40,7 @@ for (const locale of locales) {
     await room.minutesOf(0).focus()
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('99')
-    await expect(room.time).toContainText(/min (?:de trop|too many)/)
+    await expect(room.time).toContainText(/min (?:de trop|over)/)
 
     await room.act('edit', 1).focus()
     await page.keyboard.press('Enter')

@@ -39,7 +39,7 @@ export const accessibility = {
       {
         keys: ['A', 'D'],
         between: 'to',
-        does: 'in a vote by show of hands: count one hand more (with Shift, one less)',
+        does: 'in a vote by show of hands: count one more vote (with Shift, one fewer)',
       },
       {
         keys: ['Page Down', 'Page Up'],
@@ -57,7 +57,7 @@ export const accessibility = {
       'Forced colours (high contrast in Windows): yours replace those of the site, borders and states included.',
       'Reduced motion: no transition. The rest of the time there are very few.',
       'Colours: none speaks alone; a word or a sign always says the same.',
-      'Time: nothing expires. The only countdown, for a room that talks between two votes, can be paused and stops nothing.',
+      'Time: nothing expires. The only countdowns, for a room that talks between two votes or during a presentation, can be paused and stop nothing.',
       'Without JavaScript: lessons can be read, definitions open, an option explains itself as soon as you tick it, cards are sorted with lists. But nothing is saved, and the search and the choice of theme are missing.',
     ],
   },

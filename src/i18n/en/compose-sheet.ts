@@ -8,12 +8,13 @@ export const composeSheet = {
     minutes: 'Time wanted, in minutes',
     objectives: 'What the room will be able to do',
     noRoom: {
-      one: 'No activity works this objective: time is short, or the course has none.',
-      other: 'No activity works these objectives: time is short, or the course has none.',
+      one: 'No activity works on this objective: there is no time for one, or the course has none.',
+      other: 'No activity works on these objectives: there is no time for one, or the course has none.',
     },
     kept: 'Saved on this device.',
     notYet: 'Not saved yet: it will be at your first change.',
-    apart: 'Another tab had changed this run sheet: this one is saved beside it, and the other stays.',
+    apart:
+      'This run sheet was changed in another tab: your version is saved separately, and the other stays.',
     full: 'Not saved: the device has no room left. Copy the link below so as to lose nothing.',
     denied: 'Not saved: this browser lets the site keep nothing. Copy the link below so as to lose nothing.',
     keep: 'Save now',
@@ -48,8 +49,8 @@ export const composeSheet = {
   add: {
     title: 'Add a step',
     lesson: 'Lesson',
-    what: 'What the room does',
-    where: 'Place',
+    what: 'Step',
+    where: 'Where to put it',
     first: 'at the beginning',
     last: 'at the end',
     after: 'after {k}. {c}',
@@ -67,8 +68,8 @@ export const composeSheet = {
   bar: {
     planned: '{planned} in all',
     exact: '{planned} of {wanted}: the time wanted',
-    over: '{planned} of {wanted}: {k} min too many',
-    left: '{planned} of {wanted}: {k} min left',
+    over: '{planned} of {wanted}: {k}\u00a0min over',
+    left: '{planned} of {wanted}: {k}\u00a0min left',
   },
   along: {
     title: 'Present, print, share',
@@ -104,12 +105,12 @@ export const composeSheet = {
         other: '{k} sets of voting cards A, B, C, D, one for each person',
       },
       cards: {
-        one: '{k} set of cards to cut out',
-        other: '{k} sets of cards to cut out, one for each team of five',
+        one: '{k} set of cut-out cards',
+        other: '{k} sets of cut-out cards, one for each team of five',
       },
       bins: {
-        one: '{k} set of sheets to sort the cards onto',
-        other: '{k} sets of sheets to sort the cards onto, one for each team of five',
+        one: '{k} set of bin sheets',
+        other: '{k} sets of bin sheets, one for each team of five',
       },
       questions: {
         one: '{k} copy of the questions',
@@ -122,8 +123,8 @@ export const composeSheet = {
     },
     each: {
       'voting-cards': 'A set of voting cards A, B, C, D for each person',
-      cards: 'A set of cards to cut out for each team of five',
-      bins: 'A set of sheets to sort the cards onto for each team of five',
+      cards: 'A set of cut-out cards for each team of five',
+      bins: 'A set of bin sheets for each team of five',
       questions: 'A copy of the questions for each team of five',
       paper: 'A sheet of paper for each person, and something to write with',
     },

@@ -13,7 +13,7 @@ export const compose = {
   changeOf: 'Change this workshop: {title}',
   room: {
     loading: 'Reading the course…',
-    failed: 'The course did not arrive. Your run sheets are untouched.',
+    failed: 'The course could not be loaded. Your run sheets are untouched.',
     tryAgain: 'Try again',
     untitled: 'Untitled workshop',
     home: {
@@ -48,7 +48,7 @@ export const compose = {
       audienceHint: 'In your own words: people changing careers, a class of first-years…',
       people: 'How many people?',
       minutes: 'How many minutes?',
-      minutesHint: 'From 30 to 480, a whole day.',
+      minutesHint: 'From 30 to 480 (a whole day).',
       objectives: 'What they will be able to do',
       chosen: { one: '{k} objective chosen', other: '{k} objectives chosen' },
       propose: 'Propose a run sheet',

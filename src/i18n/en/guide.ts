@@ -12,7 +12,7 @@ export const guide = {
     present: 'Open the presentation',
     offline: 'Keep the course offline',
     print: 'Print the materials',
-    vote: 'The room’s votes',
+    vote: 'Have the room vote',
   },
   before: {
     title: 'Ten minutes before',
@@ -28,7 +28,7 @@ export const guide = {
       },
       projector: {
         name: 'Test the projector.',
-        text: 'Extend the display, don’t mirror it; drag the room’s window onto the big screen and press F. Read it from the back row. Try the clicker.',
+        text: 'Extend the display, don’t mirror it; drag the room window onto the second screen and press F. Read it from the back row. Try the clicker.',
       },
       offline: {
         name: 'Keep the course offline.',
@@ -93,7 +93,7 @@ export const guide = {
     ],
     note: 'These bounds are rules of thumb, not laws.',
     why: 'Don’t skip the talk. At Harvard, ten years of physics taught this way brought a better grasp of concepts and better problem solving (Crouch & Mazur, 2001). In a genetics course, talking it over helped even groups in which nobody had the right answer to begin with (Smith et al., 2009). Neither study is about this workshop.',
-    after: 'Once the counts are in, the page of votes shows which ones moved and what the room mixes up.',
+    after: 'Once the counts are in, the voting page shows which votes moved and what the room mixes up.',
   },
   teams: {
     title: 'Sorting in teams',
@@ -115,7 +115,7 @@ export const guide = {
       'your own comments: the slide is enough, the lesson says the rest;',
       'reporting back: two teams speak instead of six;',
       'some of the cards: keep the ones that divide people;',
-      'a whole section: say its idea in a sentence, people can read it later;',
+      'a whole section: say its idea in a sentence, people can read it afterwards;',
       'a whole vote, rather than half of each.',
     ],
     keep: 'Never cut the talk between two votes, the break, or the recall from memory that ends the session. Early? Ask the room for one more example.',
@@ -125,7 +125,7 @@ export const guide = {
     cases: [
       {
         trouble: 'No second screen',
-        does: 'Project the room’s window and work from the printed run sheet. Press B: the screen goes black and eyes come back to you.',
+        does: 'Project the room window and work from the printed run sheet. Press B: the screen goes black and eyes come back to you.',
       },
       {
         trouble: 'The projector dies',
@@ -170,6 +170,6 @@ export const guide = {
     title: 'Afterwards',
     keep: 'The same evening, correct in the run sheet the timings that did not hold, keep its link, export the votes. Put the cards back into full sets. To give out: the handouts and the glossary in both languages.',
     learners:
-      'Hand out the address of the course: people go on alone, with no account. The diagnostic is best done before the workshop, the final after it; reviews are spaced, and come back at the right moment. Once the final is done, the attestation can be printed: a statement, not a diploma.',
+      'Hand out the address of the course: people go on at their own pace, with no account. The diagnostic is best done before the workshop, the final assessment after it; reviews are spaced, and come back at the right moment. Once the final assessment is done, the attestation can be printed: a statement, not a diploma.',
   },
 }

@@ -33,7 +33,7 @@ export const kept = {
     show: {
       holds:
         'What you last presented, the slide you were at, since when, and what the room voted, sorted and decided.',
-      why: 'To go on where you were if the windows close.',
+      why: 'To bring you back to where you were if the windows close.',
       until: 'The next presentation replaces it. After twelve hours, it begins anew.',
     },
     runSheet: {
@@ -54,9 +54,8 @@ export const kept = {
       until: 'Only the latest twenty are kept, until you clear the list.',
     },
     ballot: {
-      holds:
-        'The hands that a room raised for each answer to a question, and when. Nothing that says who raised them.',
-      why: 'Showing what the talk changed, and what the room mixes up.',
+      holds: 'A room’s votes for each answer to a question, and when. Nothing that says who voted for what.',
+      why: 'To show what the talk changed, and what the room mixes up.',
       until: 'Until you delete the session.',
     },
     locale: {

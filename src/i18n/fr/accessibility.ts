@@ -47,7 +47,7 @@ export const accessibility = {
       {
         keys: ['A', 'D'],
         between: 'à',
-        does: 'dans un vote à main levée\u202f: compter une main de plus (avec Maj, une de moins)',
+        does: 'dans un vote à main levée\u202f: compter une voix de plus (avec Maj, une de moins)',
       },
       {
         keys: ['Page suivante', 'Page précédente'],
@@ -65,7 +65,7 @@ export const accessibility = {
       'Couleurs forcées (contraste élevé de Windows)\u202f: les vôtres remplacent celles du site, bordures et états compris.',
       'Animations réduites\u202f: aucune transition. Le reste du temps, il y en a très peu.',
       'Couleurs\u202f: aucune ne parle seule\u202f; un mot ou un signe dit toujours la même chose.',
-      'Temps\u202f: rien n’expire. Le seul compte à rebours, celui d’une salle qui discute entre deux votes, se met en pause et n’arrête rien.',
+      'Temps\u202f: rien n’expire. Les seuls comptes à rebours, pour une salle qui discute entre deux votes ou pendant une présentation, se mettent en pause et n’arrêtent rien.',
       'Sans JavaScript\u202f: les leçons se lisent, les définitions s’ouvrent, une option s’explique dès que vous la cochez, les cartes se trient avec des listes. Mais rien n’est enregistré, et la recherche et le choix du thème manquent.',
     ],
   },

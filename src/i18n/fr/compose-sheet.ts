@@ -13,7 +13,8 @@ export const composeSheet = {
     },
     kept: 'Enregistré sur cet appareil.',
     notYet: 'Pas encore enregistré\u202f: il le sera à votre premier changement.',
-    apart: 'Un autre onglet avait modifié ce déroulé\u202f: celui-ci est enregistré à part, l’autre reste.',
+    apart:
+      'Ce déroulé a été modifié dans un autre onglet\u202f: votre version est enregistrée à part, l’autre reste.',
     full: 'Non enregistré\u202f: l’appareil n’a plus de place. Copiez le lien plus bas pour ne rien perdre.',
     denied:
       'Non enregistré\u202f: ce navigateur ne laisse rien garder au site. Copiez le lien plus bas pour ne rien perdre.',
@@ -49,12 +50,12 @@ export const composeSheet = {
   add: {
     title: 'Ajouter une étape',
     lesson: 'Leçon',
-    what: 'Ce que fait la salle',
-    where: 'Place',
+    what: 'Étape',
+    where: 'Où la placer',
     first: 'au début',
     last: 'à la fin',
     after: 'après {k}. {c}',
-    sections: 'Présenter une partie',
+    sections: 'Présenter une section',
     notes: 'Faire ce que dit une note d’animation',
     asked: 'Activités de la leçon',
     others: 'Autres questions',
@@ -63,7 +64,7 @@ export const composeSheet = {
     break: 'Ajouter une pause',
     momentTitle: 'Un moment à vous',
     added: '«\u202f{c}\u202f» est ajoutée\u202f: étape {k} sur\u00a0{n}.',
-    full: 'Un déroulé a cent étapes au plus.',
+    full: 'Un déroulé compte cent étapes au plus.',
   },
   bar: {
     planned: '{planned} en tout',
@@ -81,7 +82,7 @@ export const composeSheet = {
       'Ce navigateur ne laisse pas la page copier\u202f: le lien est sélectionné, à vous de le copier.',
     share: 'Partager le lien',
     notShared: 'Le lien n’a pas pu être partagé\u202f: copiez-le.',
-    tooLong: 'Les notes sont trop longues pour tenir dans un lien\u202f: raccourcissez-en.',
+    tooLong: 'Les notes sont trop longues pour tenir dans un lien\u202f: raccourcissez-en quelques-unes.',
     present: 'Présenter',
     print: 'Imprimer',
   },
@@ -110,8 +111,8 @@ export const composeSheet = {
         other: '{k}\u00a0jeux de cartes à découper, un par équipe de cinq',
       },
       bins: {
-        one: '{k}\u00a0jeu de feuilles où ranger les cartes',
-        other: '{k}\u00a0jeux de feuilles où ranger les cartes, un par équipe de cinq',
+        one: '{k}\u00a0jeu de feuilles des bacs',
+        other: '{k}\u00a0jeux de feuilles des bacs, un par équipe de cinq',
       },
       questions: {
         one: '{k}\u00a0exemplaire des questions',
@@ -125,7 +126,7 @@ export const composeSheet = {
     each: {
       'voting-cards': 'Un jeu de cartes de vote A, B, C, D par personne',
       cards: 'Un jeu de cartes à découper par équipe de cinq',
-      bins: 'Un jeu de feuilles où ranger les cartes par équipe de cinq',
+      bins: 'Un jeu de feuilles des bacs par équipe de cinq',
       questions: 'Un exemplaire des questions par équipe de cinq',
       paper: 'Une feuille de papier et de quoi écrire par personne',
     },

@@ -5,15 +5,15 @@ export const compose = {
   title: 'Composer un atelier',
   lede: 'Dites qui vient, pour combien de temps, et ce que ces personnes sauront faire. La page propose un déroulé\u202f; vous en changez ce que vous voulez.',
   noScript:
-    'Un déroulé se compose dans le navigateur\u202f: cette page a besoin de JavaScript. Les ateliers prêts à mener, eux, se lisent sans.',
-  toWorkshops: 'Voir les ateliers prêts à mener',
+    'Un déroulé se compose dans le navigateur\u202f: cette page a besoin de JavaScript. Les ateliers prêts à animer, eux, se lisent sans.',
+  toWorkshops: 'Voir les ateliers prêts à animer',
   /** From the page of the workshops. */
   invite: 'Composer le vôtre',
   change: 'Modifier cet atelier',
   changeOf: 'Modifier cet atelier\u202f: {title}',
   room: {
     loading: 'Lecture du cours…',
-    failed: 'Le contenu du cours n’est pas arrivé. Vos déroulés sont intacts.',
+    failed: 'Le cours n’a pas pu être chargé. Vos déroulés sont intacts.',
     tryAgain: 'Réessayer',
     untitled: 'Atelier sans titre',
     home: {
@@ -48,7 +48,7 @@ export const compose = {
       audienceHint: 'Avec vos mots\u202f: des personnes qui changent de métier, une classe de BTS…',
       people: 'Combien de personnes\u202f?',
       minutes: 'Combien de minutes\u202f?',
-      minutesHint: 'De 30 à 480, pour une journée.',
+      minutesHint: 'De 30 à 480 (une journée).',
       objectives: 'Ce qu’elles sauront faire',
       chosen: { one: '{k}\u00a0objectif choisi', other: '{k}\u00a0objectifs choisis' },
       propose: 'Proposer un déroulé',

@@ -7,12 +7,12 @@ export const guide = {
   /** From the workshops. */
   read: 'Dix minutes avant d’entrer en salle\u202f: le guide',
   rooms: {
-    workshops: 'Ateliers prêts à mener',
+    workshops: 'Ateliers prêts à animer',
     compose: 'Composer un atelier',
     present: 'Ouvrir la présentation',
     offline: 'Garder le cours hors ligne',
     print: 'Imprimer le matériel',
-    vote: 'Les votes de la salle',
+    vote: 'Faire voter la salle',
   },
   before: {
     title: 'Dix minutes avant',
@@ -20,7 +20,7 @@ export const guide = {
     steps: {
       choose: {
         name: 'Choisissez.',
-        text: 'Prenez un atelier prêt à mener. Ou composez le vôtre\u202f: d’après un public, une durée et des objectifs, un déroulé vous est proposé, et vous le corrigez. Il reste sur l’appareil et tient dans un lien.',
+        text: 'Prenez un atelier prêt à animer. Ou composez le vôtre\u202f: d’après un public, une durée et des objectifs, un déroulé vous est proposé, et vous le corrigez. Il reste sur l’appareil et tient dans un lien.',
       },
       windows: {
         name: 'Ouvrez les deux fenêtres.',
@@ -36,11 +36,11 @@ export const guide = {
       },
       print: {
         name: 'Imprimez.',
-        text: 'Cartes à découper et feuilles de bacs, fiches A et B, corrigés, cartes de vote A à D. Le déroulé s’imprime avec sa liste de matériel. Pas le temps de découper\u202f? Donnez une planche et des ciseaux à chaque équipe.',
+        text: 'Cartes à découper et feuilles des bacs, feuilles d’exercices A et B, corrigés, cartes de vote A à D. Le déroulé s’imprime avec sa liste de matériel. Pas le temps de découper\u202f? Donnez une planche et des ciseaux à chaque équipe.',
       },
       tables: {
         name: 'Posez les cartes.',
-        text: 'Par équipe, un jeu de cartes et ses feuilles de bacs\u202f; par personne, de quoi voter et de quoi écrire. Gardez un coin de tableau pour noter les comptes.',
+        text: 'Par équipe, un jeu de cartes et les feuilles des bacs\u202f; par personne, de quoi voter et de quoi écrire. Gardez un coin de tableau pour noter les comptes.',
       },
     },
   },
@@ -88,7 +88,7 @@ export const guide = {
     intro:
       'Voter, en parler, revoter\u202f: c’est l’instruction par les pairs, mise au point par Eric Mazur. La réponse ne se découvre jamais toute seule\u202f: elle attend que vous la demandiez.',
     points: [
-      'Lisez la question et chaque option avec sa lettre. Laissez une minute de silence, le temps que chaque personne choisisse et l’écrive.',
+      'Lisez la question et chaque option avec sa lettre. Laissez une minute de silence, le temps que chaque personne choisisse et écrive sa lettre.',
       'Faites lever les cartes d’un coup\u202f: un vote qui regarde celui des autres ne dit plus rien. Comptez, notez, gardez un visage neutre.',
       'Regardez pour vous la part de réponses justes, et choisissez la suite\u202f:',
     ],
@@ -106,7 +106,7 @@ export const guide = {
       'Les comptes entrés, la page des votes montre les voix qui se sont déplacées et ce que la salle confond.',
   },
   teams: {
-    title: 'Trier en équipes',
+    title: 'Trier par équipes',
     points: [
       'Quatre ou cinq personnes par équipe, un jeu de cartes, trois minutes. Les cartes douteuses attendent au milieu de la table.',
       'À tour de rôle, chaque équipe annonce une carte, son bac et sa raison. Les autres contestent avant que vous ne placiez la carte à l’écran, pas après.',
@@ -128,7 +128,7 @@ export const guide = {
       'une section entière\u202f: dites son idée en une phrase, les gens la liront\u202f;',
       'un vote entier, plutôt que la moitié de chacun.',
     ],
-    keep: 'Ne coupez ni la discussion entre deux votes, ni la pause, ni le rappel de mémoire qui termine. En avance\u202f? Demandez un exemple de plus à la salle.',
+    keep: 'Ne coupez ni la discussion entre deux votes, ni la pause, ni l’exercice de mémoire qui termine. En avance\u202f? Demandez un exemple de plus à la salle.',
   },
   trouble: {
     title: 'Quand ça tourne mal',
@@ -175,13 +175,13 @@ export const guide = {
       'Laissez toujours le temps d’écrire avant de parler.',
       'Donnez une consigne à la fois, laissez-la affichée, faites-la redire.',
       'Parlez lentement, face à la salle, et répétez au micro les questions du fond.',
-      'Apportez quelques fiches agrandies (A4 vers\u00a0A3\u202f: 141\u00a0%), sans attendre qu’on les demande.',
+      'Apportez quelques feuilles agrandies (A4 vers\u00a0A3\u202f: 141\u00a0%), sans attendre qu’on les demande.',
       'Une lettre dite, montrée du doigt ou écrite vaut une carte levée.',
     ],
   },
   after: {
     title: 'Après',
-    keep: 'Le soir même, corrigez dans le déroulé les durées qui n’ont pas tenu, gardez son lien, exportez les votes. Remettez les cartes en jeux complets. À distribuer\u202f: les polycopiés, le glossaire en deux langues.',
+    keep: 'Le soir même, corrigez dans le déroulé les durées qui n’ont pas tenu, gardez son lien, exportez les votes. Remettez les cartes en jeux complets. À distribuer\u202f: les supports des leçons, le glossaire en deux langues.',
     learners:
       'Donnez l’adresse du cours\u202f: chaque personne continue à son rythme, sans compte. Le diagnostic se fait de préférence avant l’atelier, le bilan après\u202f; les révisions, espacées, reviennent au bon moment. Le bilan fini, l’attestation s’imprime\u202f: une déclaration, pas un diplôme.',
   },

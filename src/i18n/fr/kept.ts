@@ -32,7 +32,7 @@ export const kept = {
     },
     show: {
       holds:
-        'Ce que vous avez présenté en dernier, la diapositive où vous en étiez, depuis quand, et ce que la salle a voté, classé et décidé.',
+        'Ce que vous avez présenté en dernier, la diapositive où vous en étiez, depuis quand, et ce que la salle a voté, trié et décidé.',
       why: 'Reprendre où vous en étiez si les fenêtres se ferment.',
       until: 'La présentation suivante remplace tout cela. Après douze heures, tout recommence au début.',
     },
@@ -55,7 +55,7 @@ export const kept = {
     },
     ballot: {
       holds:
-        'Les mains qu’une salle a levées pour chaque réponse d’une question, et quand. Rien qui dise qui a levé la main.',
+        'Les voix d’une salle pour chaque réponse à une question, et quand. Rien qui dise qui a voté quoi.',
       why: 'Montrer ce que la discussion a changé, et ce que la salle confond.',
       until: 'Jusqu’à ce que vous effaciez la séance.',
     },

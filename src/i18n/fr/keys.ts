@@ -8,15 +8,15 @@ export const keys = {
   then: 'puis',
   /** Each key does it alone, or follows the one before it. */
   rows: [
-    { keys: [['→'], ['Espace'], ['Page suiv.']], does: 'avancer' },
-    { keys: [['←'], ['Page préc.']], does: 'reculer' },
+    { keys: [['→'], ['Espace'], ['Page\u00a0suivante']], does: 'avancer' },
+    { keys: [['←'], ['Page\u00a0précédente']], does: 'reculer' },
     { keys: [['B']], does: 'écran noir, et retour' },
     { keys: [['O']], does: 'vue d’ensemble' },
     { keys: [['G'], ['12', 'Entrée']], does: 'aller à une diapositive (ici, la 12)' },
     { keys: [['F']], does: 'plein écran' },
     { keys: [['P']], does: 'pointeur' },
     { keys: [['Z']], does: 'zoom\u202f; puis Maj et les flèches, pour se déplacer' },
-    { keys: [['T']], does: 'minuteur de l’étape, à suspendre et à reprendre' },
+    { keys: [['T']], does: 'minuteur de l’étape\u202f: lancer, suspendre, reprendre' },
     { keys: [['?']], does: 'aide' },
   ],
   also: 'Une télécommande fait avancer et reculer\u202f; sur une tablette, touchez.',

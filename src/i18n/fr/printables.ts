@@ -2,7 +2,7 @@
 export const printables = {
   title: 'Tout ce qui s’imprime',
   lede: 'Des cartes, des feuilles d’exercices et des supports pour une salle. Tout s’imprime en A4 ou en Letter, en noir et blanc.',
-  how: 'À imprimer en taille réelle (100\u00a0%), en A4 ou en Letter. Les tirets montrent où couper.',
+  how: 'À imprimer en taille réelle (100\u00a0%), en A4 ou en Letter.',
   hub: {
     pages: { one: 'environ {k}\u00a0page', other: 'environ {k}\u00a0pages' },
     cards: { one: '{k}\u00a0carte', other: '{k}\u00a0cartes' },
@@ -10,16 +10,17 @@ export const printables = {
     none: 'Ce cours n’en a pas.',
     sorters: {
       title: 'Cartes à découper',
-      text: 'Une équipe trie les cartes d’un exercice sur les feuilles des bacs, puis compare avec le corrigé. Une table, un jeu.',
+      text: 'Une équipe trie les cartes d’un exercice sur les feuilles des bacs, puis compare avec le corrigé. Un jeu par table.',
     },
     handouts: {
       title: 'Supports des leçons',
-      text: 'Chaque leçon sur papier, ses questions à remplir à la main. Les corrigés s’ajoutent d’une coche.',
+      text: 'Chaque leçon sur papier, ses questions à remplir à la main. Une case à cocher ajoute les corrigés.',
     },
     others: {
       title: 'Glossaire, vote, attestation',
       glossary: 'Les mots du cours, une ligne par mot, à garder sous la main.',
-      votes: 'Une lettre par carte, A à D, lisible du fond de la salle\u202f; chacun lève la sienne.',
+      votes:
+        'Une lettre par carte, A à D, lisible du fond de la salle\u202f; chaque personne lève la sienne.',
       attestation: 'Ce qu’une personne a fait du cours, établi sur son appareil.',
     },
   },
@@ -28,7 +29,7 @@ export const printables = {
     heading: 'Cartes à découper',
     description:
       'Cartes à découper, feuilles des bacs et corrigé d’un exercice de tri, à imprimer en A4 ou en Letter.',
-    how: 'Découpez sur les tirets, mélangez, puis placez chaque carte sur une feuille.',
+    how: 'Découpez le long des pointillés, mélangez, puis placez chaque carte sur une feuille.',
     from: 'Leçon\u202f: {title}',
     card: 'Carte {n}',
     sheet: '{k} sur\u00a0{n}',
@@ -41,7 +42,7 @@ export const printables = {
   },
   votes: {
     title: 'Cartes de vote',
-    lede: 'Une lettre par carte. Chaque personne lève celle de sa réponse\u202f: la salle se lit d’un coup d’œil.',
+    lede: 'Une lettre par carte, à découper le long des pointillés. Chaque personne lève celle de sa réponse\u202f: la salle se lit d’un coup d’œil.',
     size: 'Taille',
     four: 'Quatre cartes par page, une page par personne',
     one: 'Une carte par page, à lire de plus loin',
@@ -49,7 +50,7 @@ export const printables = {
   },
   glossary: {
     title: 'Glossaire à imprimer',
-    lede: 'Chaque mot, ses langues face à face.',
+    lede: 'Chaque mot, ses langues côte à côte.',
     ledeInOneLanguage: 'Chaque mot, et ce qu’il veut dire.',
     caption: 'Les mots du cours',
     definition: 'Définition',
@@ -88,9 +89,9 @@ export const printables = {
   },
   worksheet: {
     title: 'Feuilles d’exercices',
-    text: 'Choisissez des questions\u202f: elles s’impriment en une ou deux versions, dans des ordres différents, avec les corrigés de chacune.',
+    text: 'Choisissez des questions\u202f: elles s’impriment en une ou deux versions, dans des ordres différents, chacune avec son corrigé.',
     noScript:
-      'Les feuilles se composent dans le navigateur\u202f: il y faut JavaScript. Les supports des leçons, ci-dessous, portent les mêmes questions.',
+      'Les feuilles se composent dans le navigateur, ce qui demande JavaScript. Les supports des leçons, ci-dessous, portent les mêmes questions.',
     lesson: 'Leçon',
     objective: 'Objectif',
     allObjectives: 'Tous les objectifs de la leçon',
@@ -103,8 +104,8 @@ export const printables = {
     two: 'A et B',
     seed: 'Numéro du tirage',
     seedHint: 'Quatre chiffres. Le même numéro et les mêmes questions redonnent les mêmes feuilles.',
-    seedWrong: 'Le numéro va de 1000 à 9999.',
-    another: 'Autre tirage',
+    seedWrong: 'Donnez un numéro de 1000 à 9999.',
+    another: 'Tirer de nouveau',
     answers: 'Ajouter les corrigés',
     make: 'Préparer les feuilles',
     nothing: 'Cochez d’abord au moins une question.',

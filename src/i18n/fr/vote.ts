@@ -4,17 +4,17 @@ export const vote = {
   title: 'Faire voter la salle',
   lede: 'Sans appareil\u202f: chaque personne lève une carte A, B, C ou\u00a0D. On vote, on en parle à deux, on revote\u202f; le site montre ce que la discussion a changé.',
   noScript:
-    'Compter les mains demande JavaScript. Sans lui, chaque leçon montre ses questions et leurs réponses\u202f: la salle peut voter, et vous notez au tableau.',
+    'Compter les voix demande JavaScript. Sans lui, chaque leçon montre ses questions et leurs réponses\u202f: la salle peut voter, et vous notez les voix au tableau.',
   toCourse: 'Aller au cours',
   how: {
     title: 'Comment mener un vote',
     steps: [
       'Projetez la question. Laissez une minute de silence, puis faites lever les cartes toutes ensemble, sans commenter.',
-      'Comptez. Entre trente et soixante-dix pour cent de bonnes réponses, la discussion apporte le plus.',
+      'Comptez. C’est entre 30 et 70\u00a0% de réponses justes que la discussion apporte le plus.',
       'Deux minutes à deux\u202f: chaque personne en cherche une qui a répondu autrement, et défend sa réponse.',
       'Faites revoter, comparez, et seulement alors montrez la réponse.',
     ],
-    source: 'C’est l’enseignement par les pairs d’Eric Mazur (Harvard, 1991).',
+    source: 'C’est l’instruction par les pairs d’Eric Mazur (Harvard, 1991).',
   },
   room: {
     loading: 'Chargement des questions…',
@@ -26,8 +26,8 @@ export const vote = {
         'Non enregistré\u202f: ce navigateur ne laisse rien garder. Les votes restent dans cette page\u202f: enregistrez-les dans un fichier avant de la quitter.',
     },
     unreadable: {
-      one: '{k}\u00a0vote gardé ici n’a pas pu être lu. Il est mis de côté, tel quel.',
-      other: '{k}\u00a0votes gardés ici n’ont pas pu être lus. Ils sont mis de côté, tels quels.',
+      one: '{k}\u00a0décompte gardé ici n’a pas pu être lu. Il est mis de côté, tel quel.',
+      other: '{k}\u00a0décomptes gardés ici n’ont pas pu être lus. Ils sont mis de côté, tels quels.',
     },
     choose: {
       title: 'Choisir une question',
@@ -48,7 +48,7 @@ export const vote = {
       back: 'Revenir',
       leave: 'Quitter',
       wholeScreen: 'Plein écran',
-      keys: 'Étapes au clavier ou à la télécommande\u202f: flèches, page suivante et page précédente.',
+      keys: 'Au clavier ou à la télécommande, les flèches, Page suivante et Page précédente changent d’étape.',
       said: '{step}. {call}',
     },
     ballot: {
@@ -65,12 +65,12 @@ export const vote = {
         second: 'Levez de nouveau votre carte.',
       },
       tally: {
-        title: 'Mains comptées',
-        hands: 'Mains pour\u00a0{letter}',
-        more: 'Une main de plus pour\u00a0{letter}',
-        less: 'Une main de moins pour\u00a0{letter}',
-        total: { one: '{k}\u00a0main en tout', other: '{k}\u00a0mains en tout' },
-        keys: 'Au clavier\u202f: une lettre ajoute une main\u202f; avec Maj, elle en retire une.',
+        title: 'Voix comptées',
+        hands: 'Voix pour\u00a0{letter}',
+        more: 'Une voix de plus pour\u00a0{letter}',
+        less: 'Une voix de moins pour\u00a0{letter}',
+        total: { one: '{k}\u00a0voix en tout', other: '{k}\u00a0voix en tout' },
+        keys: 'Au clavier\u202f: une lettre ajoute une voix\u202f; avec Maj, elle en retire une.',
         said: '{letter}\u202f: {hands}. {total}.',
       },
       countdown: {
@@ -86,7 +86,7 @@ export const vote = {
         first: 'Premier vote',
         second: 'Second vote',
         change: 'Écart',
-        hands: { one: '{k}\u00a0main', other: '{k}\u00a0mains' },
+        hands: { one: '{k}\u00a0voix', other: '{k}\u00a0voix' },
         percent: '{k}\u00a0%',
         value: '{hands}, {percent}',
         up: { one: '+{k}\u00a0point', other: '+{k}\u00a0points' },
@@ -95,13 +95,13 @@ export const vote = {
         gains: { one: '{letter} gagne {k}\u00a0point', other: '{letter} gagne {k}\u00a0points' },
         loses: { one: '{letter} perd {k}\u00a0point', other: '{letter} perd {k}\u00a0points' },
         still: 'La répartition n’a pas bougé.',
-        once: 'Un seul vote est compté.',
-        nothing: 'Aucune main n’est comptée.',
+        once: 'Un seul vote a été compté.',
+        nothing: 'Aucune voix n’a été comptée.',
       },
       answer: {
         right: 'Juste',
         said: 'La réponse est {letter}\u202f: {text}',
-        gain: 'La discussion a fait gagner {k}\u00a0% de ce qui restait à gagner (gain normalisé {g}).',
+        gain: 'La discussion a apporté {k}\u00a0% des réponses justes qui manquaient (gain normalisé {g}).',
         loss: 'La discussion a fait perdre des réponses justes (gain normalisé {g}).',
         allRight: 'Toute la salle avait déjà raison au premier vote.',
       },
@@ -110,10 +110,10 @@ export const vote = {
       title: 'Ce que la salle a voté',
       none: 'Rien n’a encore été voté sur cet appareil.',
       pick: 'Séance',
-      kept: 'Gardé sur cet appareil seulement\u202f: des mains comptées, aucun nom.',
+      kept: 'Gardé sur cet appareil seulement\u202f: des voix comptées, aucun nom.',
       gone: {
-        one: '{k}\u00a0vote porte sur une question que le cours n’a plus.',
-        other: '{k}\u00a0votes portent sur des questions que le cours n’a plus.',
+        one: '{k}\u00a0question votée n’est plus dans le cours.',
+        other: '{k}\u00a0questions votées ne sont plus dans le cours.',
       },
       confusions: {
         title: 'Ce que la salle confond',
@@ -125,7 +125,7 @@ export const vote = {
       },
       matrix: {
         title: 'Ce qui est pris pour autre chose',
-        caption: 'Mains levées au dernier vote, questions aux mêmes réponses réunies.',
+        caption: 'Voix du dernier vote, toutes les questions aux mêmes réponses réunies.',
         corner: 'Juste / choisi',
       },
       items: {
@@ -134,7 +134,7 @@ export const vote = {
         once: '{first} de réponses justes, un seul vote',
         gain: 'gain normalisé {g}',
         resume: 'Reprendre ce vote',
-        how: 'Gain normalisé\u202f: la part de ce qui restait à gagner que la discussion a gagnée\u202f; 1\u202f: toute la salle finit par répondre juste (Hake 1998).',
+        how: 'Gain normalisé\u202f: parmi les réponses justes qui manquaient, la part que la discussion a apportée\u202f; 1\u202f: toute la salle finit par répondre juste (Hake, 1998).',
       },
       files: {
         title: 'Emporter ou effacer',

@@ -1,6 +1,6 @@
 /** The room of who teaches others: workshops ready to be run. */
 export const workshops = {
-  title: 'Ateliers prêts à mener',
+  title: 'Ateliers prêts à animer',
   lede: 'Un projecteur, du papier, une trentaine de personnes\u202f: chaque atelier a son déroulé, minute par minute.',
   /** From the home and from the page about the course. */
   invite: 'Vous formez\u202f? Animez un atelier',
@@ -15,5 +15,5 @@ export const workshops = {
   opening: 'Accroche',
   break: 'Pause',
   ways: { hands: 'à main levée', teams: 'par équipes', steps: 'pas à pas' },
-  print: 'À l’impression, chaque atelier commence une nouvelle page.',
+  print: 'À l’impression, chaque atelier commence sur une nouvelle page.',
 }

@@ -46,6 +46,11 @@ export const accessibility = {
         between: 'and',
         does: 'in a vote by show of hands: go from step to step, as the arrows do',
       },
+      {
+        keys: ['?'],
+        between: '',
+        does: 'while presenting: see all the keys, and turn off the single-letter ones',
+      },
       { keys: ['Esc'], between: '', does: 'put a card back, close a definition, leave a vote' },
     ],
   },

@@ -54,6 +54,11 @@ export const accessibility = {
         between: 'et',
         does: 'dans un vote à main levée\u202f: aller d’une étape à l’autre, comme les flèches',
       },
+      {
+        keys: ['?'],
+        between: '',
+        does: 'pendant une présentation\u202f: voir toutes les touches, et désactiver celles d’une seule lettre',
+      },
       { keys: ['Échap'], between: '', does: 'reposer une carte, fermer une définition, quitter un vote' },
     ],
   },

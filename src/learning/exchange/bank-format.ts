@@ -1,0 +1,46 @@
+import type { Item } from '../items/index.ts'
+import type { ItemId } from '../items/item.ts'
+
+/** The forms in which other programs take the bank. */
+export const bankFormats = ['gift', 'moodle', 'qti', 'anki', 'kahoot', 'csv'] as const
+export type BankFormat = (typeof bankFormats)[number]
+
+/** The part of the bank that is exported: whole items, in one language. */
+export interface BankPart {
+  readonly course: { readonly id: string; readonly title: string }
+  readonly locale: string
+  /** In the order of the course. */
+  readonly items: readonly BankItem[]
+}
+
+export interface BankItem {
+  readonly item: Item
+  readonly lesson: { readonly id: string; readonly title: string }
+  readonly objective: { readonly id: string; readonly text: string }
+}
+
+/** What a format did not take of an item: the whole of it, or one thing of it. */
+export interface Loss {
+  readonly item: ItemId
+  readonly extent: 'left-out' | 'partly'
+  readonly reason: LossReason
+}
+
+/** Each is told in words, per language. */
+export type LossReason = (typeof lossReasons)[number]
+export const lossReasons = ['kind-unknown'] as const
+
+export interface WrittenFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** What a format makes of a part of the bank. Every item is in `files`, or left out by one of `losses`. */
+export interface WrittenBank {
+  /** Paths in a package, where the format is one of several files. */
+  readonly files: readonly WrittenFile[]
+  /** In the order of the items. */
+  readonly losses: readonly Loss[]
+}
+
+export type BankWriter = (part: BankPart) => WrittenBank

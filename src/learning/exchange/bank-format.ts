@@ -28,19 +28,37 @@ export interface Loss {
 
 /** Each is told in words, per language. */
 export type LossReason = (typeof lossReasons)[number]
-export const lossReasons = ['kind-unknown'] as const
+export const lossReasons = [
+  'kind-unknown',
+  'question-too-long',
+  'option-too-long',
+  'too-many-options',
+  'sheet-full',
+  'one-key-suffices',
+  'comments-left-out',
+  'case-does-not-branch',
+] as const
 
 export interface WrittenFile {
   readonly name: string
   readonly text: string
 }
 
+/** What a workbook is made of: cells by row, `null` where one is empty. */
+export interface WrittenSheet {
+  readonly name: string
+  readonly rows: readonly (readonly Cell[])[]
+  /** Of the columns, in characters. */
+  readonly widths: readonly number[]
+}
+export type Cell = string | number | null
+
 /** What a format makes of a part of the bank. Every item is in `files`, or left out by one of `losses`. */
-export interface WrittenBank {
+export interface WrittenBank<File = WrittenFile> {
   /** Paths in a package, where the format is one of several files. */
-  readonly files: readonly WrittenFile[]
-  /** In the order of the items. */
+  readonly files: readonly File[]
+  /** In the order of the items; several of an item that has several reasons. */
   readonly losses: readonly Loss[]
 }
 
-export type BankWriter = (part: BankPart) => WrittenBank
+export type BankWriter<File = WrittenFile> = (part: BankPart) => WrittenBank<File>

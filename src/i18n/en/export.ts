@@ -87,6 +87,7 @@ export const exporter = {
       'comments-left-out': 'Hints, comments and explanation stay here.',
       'case-does-not-branch':
         'The case no longer branches: it begins in front, and all that follows is behind.',
+      'clues-left-out': 'What is whispered after a first misplaced card stays here.',
     },
   },
 }

@@ -88,6 +88,7 @@ export const exporter = {
       'comments-left-out': 'Les indices, les commentaires et l’explication restent ici.',
       'case-does-not-branch':
         'Le cas ne se ramifie plus\u202f: il commence au recto, et toute la suite est au verso.',
+      'clues-left-out': 'Ce qui est soufflé après une première carte mal placée reste ici.',
     },
   },
 }

@@ -37,6 +37,7 @@ export const lossReasons = [
   'one-key-suffices',
   'comments-left-out',
   'case-does-not-branch',
+  'clues-left-out',
 ] as const
 
 export interface WrittenFile {

@@ -36,19 +36,17 @@ function sortedCards({ item, bins }: LaidCategorise): readonly Card[] {
   })
 }
 
-/** Behind each left what goes with it, then what does not. */
+/** Behind each left what goes with it, then what does not: within one set that may be another left. */
 function pairedCards({ item, lefts, rights }: LaidPairs): readonly Card[] {
-  const numbered = lefts.map(({ n, text }) => ({ text: `${n}. ${text}` }))
-  const lettered = rights.map(({ letter, text }) => ({ text: `${letter}. ${text}` }))
+  const numbered = lefts.map(({ id, n, text }) => ({ id, text: `${n}. ${text}` }))
+  const lettered = rights.map(({ id, letter, text }) => ({ id, text: `${letter}. ${text}` }))
   const back = lefts.map(({ n, text, right: key, why, not, otherwise }) => {
-    const told = rights.map(({ id, letter, text: tile }) => ({
-      isKey: id === key,
-      line: (id === key ? right : wrong)(`${letter}. ${tile}`, id === key ? why : own(not, id)),
-    }))
-    const keys = told.filter(({ isKey }) => isKey).map(({ line }) => line)
-    const commented = told.filter(({ isKey, line }) => !isKey && line.why !== undefined)
-    const rest = wrong('…', otherwise)
-    return { text: `${n}. ${text}`, lines: [...keys, ...commented.map(({ line }) => line), rest] }
+    const keys = lettered.filter(({ id }) => id === key).map((tile) => right(tile.text, why))
+    const others = [...lettered, ...numbered].flatMap((tile) => {
+      const comment = own(not, tile.id)
+      return comment === undefined ? [] : [wrong(tile.text, comment)]
+    })
+    return { text: `${n}. ${text}`, lines: [...keys, ...others, wrong('…', otherwise)] }
   })
   return [{ front: [{ text: item.stem, lines: numbered }, { lines: lettered }], back }]
 }

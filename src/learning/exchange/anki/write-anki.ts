@@ -1,4 +1,5 @@
-import type { BankItem, BankPart, BankWriter } from '../bank-format.ts'
+import type { ItemKind } from '../../items/index.ts'
+import type { BankItem, BankPart, BankWriter, Loss, LossReason } from '../bank-format.ts'
 import type { Block, Card, Line } from './card.ts'
 import { cardsOf } from './cards.ts'
 import { escaped, list, paragraph } from './html.ts'
@@ -14,10 +15,17 @@ export const writeAnki: BankWriter = (part) => {
   )
   return {
     files: [{ name: `${part.course.id}.txt`, text: `${[...headers, ...notes].join('\n')}\n` }],
-    losses: part.items.flatMap(({ item: { id, kind } }) =>
-      kind === 'scenario' ? [{ item: id, extent: 'partly', reason: 'case-does-not-branch' } as const] : [],
-    ),
+    losses: part.items.flatMap(({ item: { id, kind } }): readonly Loss[] => {
+      const reason = missing[kind]
+      return reason === undefined ? [] : [{ item: id, extent: 'partly', reason }]
+    }),
   }
+}
+
+/** What a card has no place for, by kind. */
+const missing: { readonly [Kind in ItemKind]?: LossReason } = {
+  categorise: 'clues-left-out',
+  scenario: 'case-does-not-branch',
 }
 
 /** The note type is chosen where it bears that name; a deck that is not there is made. */

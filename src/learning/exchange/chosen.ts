@@ -8,7 +8,7 @@ type Aimed = Pick<ListedItem, 'lesson' | 'objective' | 'reserved'>
 
 const aimOf = ({ lesson, objective }: Aimed): Aim => `${lesson} ${objective}`
 
-export const aimsOf = (items: readonly Aimed[]): readonly Aim[] => [...new Set(items.map(aimOf))]
+const aimsOf = (items: readonly Aimed[]): readonly Aim[] => [...new Set(items.map(aimOf))]
 
 /** What is offered with, or without, what is kept for the assessments. */
 export const offeredItems = <One extends Aimed>(items: readonly One[], isReservedToo: boolean) =>

@@ -1,4 +1,6 @@
 import type { BankItem, BankPart } from '../../learning/exchange/bank-format.ts'
+import { inCourseOrder } from '../../learning/exchange/course-order.ts'
+import type { Item } from '../../learning/items/index.ts'
 import { localise } from '../../learning/items/localise.ts'
 import type { CourseContent } from '../course-content.ts'
 import type { Message } from '../faults/fault.ts'
@@ -27,24 +29,26 @@ export function bankPartIn(
   const texts = localise({ title: course.title, objectives: course.objectives }, locale)
   const lessons = course.modules
     .flatMap((module) => module.lessons)
-    .filter((id) => wish.lessons.length === 0 || wish.lessons.includes(id))
-  const titleOf = (id: string) =>
-    content.lessons.find((lesson) => lesson.lesson === id && lesson.locale === locale)?.title ?? id
-  const items = lessons.flatMap((id) =>
-    content.items
-      .filter(({ lesson, item }) => lesson === id && (wish.reserved || !item.reserved))
-      .filter(({ item }) => wish.objectives.length === 0 || wish.objectives.includes(item.objective))
-      .map(({ item }): BankItem => ({
-        item: localise(item, locale),
-        lesson: { id, title: titleOf(id) },
-        objective: {
-          id: item.objective,
-          text: texts.objectives.find((one) => one.id === item.objective)?.text ?? '',
-        },
-      })),
-  )
+    .flatMap((id) => content.lessons.filter((one) => one.lesson === id && one.locale === locale))
+    .map(({ lesson: id, title, activities }) => ({ id, title, activities }))
+  const found = content.items
+    .map(({ item, lesson }) => ({ id: item.id, item, lesson }))
+    .filter(({ item, lesson }) => isWished(wish, item, lesson))
+  const items = inCourseOrder(found, lessons).map(({ item, lesson }): BankItem => {
+    const objective = texts.objectives.find(({ id }) => id === item.objective)
+    return {
+      item: localise(item, locale),
+      lesson: { id: lesson, title: lessons.find(({ id }) => id === lesson)?.title ?? lesson },
+      objective: { id: item.objective, text: objective?.text ?? item.objective },
+    }
+  })
   return { part: { course: { id: course.id, title: texts.title }, locale, items } }
 }
+
+const isWished = (wish: PartWish, item: Item<unknown>, lesson: string): boolean =>
+  (wish.reserved || !item.reserved) &&
+  (wish.lessons.length === 0 || wish.lessons.includes(lesson)) &&
+  (wish.objectives.length === 0 || wish.objectives.includes(item.objective))
 
 /** Of the first name that the course does not know. */
 function refusalOf({ course, locales }: CourseContent, wish: PartWish): Message | undefined {

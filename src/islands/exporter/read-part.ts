@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../learning/catalogue.ts'
 import type { BankItem, BankPart } from '../../learning/exchange/bank-format.ts'
 import { chosenItems, offeredItems } from '../../learning/exchange/chosen.ts'
+import { inCourseOrder } from '../../learning/exchange/course-order.ts'
 import type { Item } from '../../learning/items/index.ts'
 import { fill } from '../../learning/text.ts'
 import type { fetchedOnce } from '../fetched-once.ts'
@@ -15,7 +16,7 @@ export async function readPart(
   const language = languages.find((one) => one.locale === locale)
   if (!language) throw new Error(`The course is not written in "${locale}".`)
   const { lessons, objectives, items } = await fetched<Catalogue>(language.catalogue)
-  const listed = chosenItems(offeredItems(items, isReservedToo), chosen)
+  const listed = inCourseOrder(chosenItems(offeredItems(items, isReservedToo), chosen), lessons)
   const read = listed.map(async ({ id, lesson, objective }): Promise<BankItem> => {
     const { item } = await fetched<{ item: Item }>(fill(language.item, { id }))
     return {

@@ -27,7 +27,7 @@ export type WrittenExchange =
   | { readonly packing: 'workbook'; readonly written: WrittenBank<WrittenSheet> }
 
 /** Each format that can be written; one without a row is offered nowhere. */
-const exchanges: { readonly [Format in BankFormat]?: Exchange } = {
+const exchanges: Readonly<Partial<Record<BankFormat, Exchange>>> = {
   anki: {
     ...{ packing: 'text', extension: 'txt', type: 'text/plain;charset=utf-8' },
     writer: async () => (await import('./anki/write-anki.ts')).writeAnki,

@@ -23,7 +23,7 @@ export const writeAnki: BankWriter = (part) => {
 }
 
 /** What a card has no place for, by kind. */
-const missing: { readonly [Kind in ItemKind]?: LossReason } = {
+const missing: Readonly<Partial<Record<ItemKind, LossReason>>> = {
   categorise: 'clues-left-out',
   scenario: 'case-does-not-branch',
 }

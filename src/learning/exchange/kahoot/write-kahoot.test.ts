@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ChoiceItem } from '../../items/choice.ts'
+import type { Item } from '../../items/index.ts'
 import { sampleBase } from '../../items/sample-base.ts'
 import { sampleItems } from '../../worksheet/sample-items.ts'
 import { samplePart } from '../sample-part.ts'
@@ -11,11 +12,11 @@ const choice = (changed: Partial<ChoiceItem<string>> = {}): ChoiceItem<string> =
   ...{ ...sampleBase, kind: 'choice', options: [option('mast', true), option('oar'), option('keel')] },
   ...changed,
 })
-const written = (...items: readonly Parameters<typeof samplePart>[0][number][]) => {
+const written = (...items: readonly Item[]) => {
   const { files, losses } = writeKahoot(samplePart(items))
   return { questions: files[0]?.rows.slice(8) ?? [], losses }
 }
-const lost = (...items: Parameters<typeof written>) =>
+const lost = (...items: readonly Item[]) =>
   written(...items).losses.map(({ extent, reason }) => `${extent}: ${reason}`)
 
 describe('a question', () => {

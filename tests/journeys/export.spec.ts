@@ -7,7 +7,7 @@ import { strings } from '../../src/i18n/index.ts'
 import { routeWord } from '../../src/i18n/routes.ts'
 import { fill } from '../../src/learning/text.ts'
 import { readNotes } from '../exchange/read-notes.ts'
-import { itemsIn, locales } from '../learner/course.ts'
+import { itemsIn, locales, objectiveIn } from '../learner/course.ts'
 import { ExportRoom, fitsKahoot, openItemsOf } from '../learner/export-room.ts'
 import { expectWorker } from '../learner/offline-room.ts'
 import { expectAccessible } from './accessible.ts'
@@ -93,14 +93,14 @@ test.describe('with a finger', () => {
     await room.open()
     const row = page.locator('.export-modules li').filter({ has: room.lesson(lesson) })
     await row.locator('summary').tap()
-    const objective = row.locator('details').getByRole('checkbox').first()
+    const [first] = openItemsOf('fr', lesson)
+    const aim = objectiveIn('en', first?.objective ?? '')
+    const objective = row.locator('details').getByRole('checkbox', { name: aim })
     await objective.tap()
     await expect(room.lesson(lesson)).toHaveJSProperty('indeterminate', true)
     await page.getByRole('radio', { name: strings('fr').site.language }).tap()
     await room.format('anki').tap()
-    const chosen = openItemsOf('fr', lesson).filter(
-      (item) => item.objective === openItemsOf('fr', lesson)[0]?.objective,
-    )
+    const chosen = openItemsOf('fr', lesson).filter(({ objective: of }) => of === first?.objective)
     const sorters = chosen.filter(({ kind }) => kind === 'categorise' || kind === 'scenario').length
     await room.expectSaid({ whole: chosen.length - sorters, partly: sorters, leftOut: 0 })
     const download = page.waitForEvent('download')

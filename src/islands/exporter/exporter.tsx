@@ -11,6 +11,7 @@ import { type Made, Outcome } from './outcome.tsx'
 import type { ExporterProps, Wish } from './props.ts'
 import { readPart } from './read-part.ts'
 import { Formats, Settings } from './settings.tsx'
+import { Waiting } from './waiting.tsx'
 
 interface State {
   /** In the language of the page. */
@@ -41,18 +42,18 @@ export class Exporter extends Component<ExporterProps, State> {
 
   render({ locale, languages, strings }: ExporterProps, state: State) {
     const { catalogue, wish, made, isBusy, isAway, said } = state
-    const change = (wished: Partial<Wish>) => this.#change(wished)
     const items = offeredItems(catalogue?.items ?? [], wish.isReservedToo)
+    const change = (wished: Partial<Wish>) => this.#change(wished)
+    // Whoever has no lessons to choose from yet has nothing else to do.
+    if (!catalogue) return <Waiting {...{ isAway, strings }} retry={() => void this.#make()} />
     return (
       <>
         <section aria-labelledby="export-choose">
           <h2 id="export-choose">{strings.choose.title}</h2>
-          {catalogue && (
-            <Chooser
-              {...{ catalogue, items, locale, chosen: wish.chosen, strings: strings.choose }}
-              tick={(ticked, isTicked) => this.#tick(ticked, isTicked)}
-            />
-          )}
+          <Chooser
+            {...{ catalogue, items, locale, chosen: wish.chosen, strings: strings.choose }}
+            tick={(ticked, isTicked) => this.#tick(ticked, isTicked)}
+          />
           <Settings {...{ languages, strings, wish, change }} />
         </section>
         <section aria-labelledby="export-format">

@@ -30,7 +30,7 @@ interface Props {
 export function Outcome(props: Props) {
   const { made, isBusy, isAway, said, locale, strings, retry, save } = props
   const t = strings.outcome
-  const isEmpty = !made || isNothingCarried(made)
+  const isIdle = !isAway && (isBusy || !made || isNothingCarried(made))
   return (
     <section aria-labelledby="export-outcome">
       <h2 id="export-outcome">{t.title}</h2>
@@ -38,18 +38,14 @@ export function Outcome(props: Props) {
         {isAway ? strings.failed : isBusy && !made ? strings.loading : toldOf(made, locale, strings)}
       </p>
       <p class="acts">
-        {isAway && (
-          <button type="button" class="btn" onClick={retry}>
-            {strings.tryAgain}
-          </button>
-        )}
+        {/* One button, so that whoever tries again keeps the focus. */}
         <button
           type="button"
           class="btn primary"
-          disabled={isEmpty || isBusy || isAway}
-          onClick={() => made && save(made)}
+          aria-disabled={isIdle}
+          onClick={() => (isAway ? retry() : made && !isIdle && save(made))}
         >
-          {t.download}
+          {isAway ? strings.tryAgain : t.download}
         </button>
       </p>
       <p role="status" class="export-saved">

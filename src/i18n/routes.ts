@@ -16,6 +16,7 @@ export type Room =
   | 'slides'
   | 'print'
   | 'vote'
+  | 'export'
   | 'about'
   | 'privacy'
   | 'accessibility'
@@ -41,6 +42,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     slides: 'diapositives',
     print: 'imprimer',
     vote: 'voter',
+    export: 'exporter',
     about: 'a-propos',
     privacy: 'vie-privee',
     accessibility: 'accessibilite',
@@ -64,6 +66,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     slides: 'slides',
     print: 'print',
     vote: 'vote',
+    export: 'export',
     about: 'about',
     privacy: 'privacy',
     accessibility: 'accessibility',

@@ -4,7 +4,7 @@ const mark = '?trainer'
 
 /** Who is given copies: what the rooms of trainers alone load. */
 const trainers =
-  /\/src\/(?:islands\/(?:presenter|composer|room|worksheet|paper)\/|state\/(?:presenting|run-sheet|ballots|save-ballots|whole-screen|address-fragment)|[^?]*\?trainer$)/
+  /\/src\/(?:islands\/(?:presenter|composer|room|worksheet|paper|exporter)\/|state\/(?:presenting|run-sheet|ballots|save-ballots|save-exchange|whole-screen|address-fragment)|[^?]*\?trainer$)/
 
 /** What is copied: it keeps nothing, so that two of it are as good as one. */
 const copied =

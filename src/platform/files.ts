@@ -1,9 +1,9 @@
-/** Time for the browser to begin the download before the text is let go. */
+/** Time for the browser to begin the download before the content is let go. */
 const keptMs = 60_000
 
-/** Offers `text` as a file to keep. */
-export function saveFile(name: string, text: string, type = 'application/json'): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+/** Offers `content` as a file to keep. */
+export function saveFile(name: string, content: BlobPart, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

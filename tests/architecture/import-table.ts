@@ -17,7 +17,10 @@ export const floors: Readonly<Record<string, Floor>> = {
   schemas: { floors: ['learning'], packages: [/^zod(\/|$)/] },
   authoring: { floors: ['schemas', 'learning'] },
   offline: { floors: [], packages: [] },
-  platform: { floors: ['learning', 'offline'], packages: [/^ics$/, /^uqr$/, /^qr\/decode\.js$/] },
+  platform: {
+    floors: ['learning', 'offline'],
+    packages: [/^ics$/, /^uqr$/, /^qr\/decode\.js$/, /^write-excel-file\/browser$/, /^fflate$/],
+  },
   i18n: { floors: [], packages: [] },
   state: {
     floors: ['platform', 'learning', 'offline'],

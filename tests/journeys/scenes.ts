@@ -88,6 +88,7 @@ export const pages: readonly Scene[] = [
       'present',
       'vote',
       'print',
+      'export',
       'compose',
       'about',
       'privacy',

@@ -55,6 +55,10 @@ export const itemsIn = (locale: string): readonly Item[] =>
 /** Id of the lesson in whose bank the item stands. */
 export const lessonOf = (id: string): string => content.items.find(({ item }) => item.id === id)?.lesson ?? ''
 
+/** What is learnt, in words. */
+export const objectiveIn = (locale: string, id: string): string =>
+  content.course?.objectives.find((objective) => objective.id === id)?.text[locale] ?? ''
+
 /** Id of the module in which the item stands. */
 export function moduleOf(id: string): string {
   const lesson = lessonOf(id)

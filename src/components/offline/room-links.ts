@@ -23,6 +23,7 @@ export function roomLinks(locale: string): PageLink[] {
     room('guide', strings(locale).guide.title),
     room('vote', strings(locale).vote.title),
     room('print', strings(locale).printables.title),
+    room('export', strings(locale).exporter.title),
     room('compose', strings(locale).compose.title),
     room('sources', site.footer.sources),
     room('about', site.footer.about),

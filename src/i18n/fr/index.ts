@@ -8,6 +8,7 @@ import { certainty } from './certainty.ts'
 import { choice } from './choice.ts'
 import { cloze } from './cloze.ts'
 import { compose } from './compose.ts'
+import { exporter } from './export.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
 import { home } from './home.ts'
@@ -46,6 +47,7 @@ export const fr = {
   choice,
   cloze,
   compose,
+  exporter,
   glossary,
   guide,
   home,

@@ -1,0 +1,93 @@
+/** The room where a trainer takes the questions of the course to other programs. */
+export const exporter = {
+  /** Of the page, and of the link to it. */
+  title: 'Export the questions',
+  lede: 'Take the questions of the course to Moodle, Anki, Kahoot and elsewhere. Everything happens on this device.',
+  noScript:
+    'The file is made in the browser, which takes JavaScript. Whoever has the files of the course can make the same one with “npm run export”.',
+  toCourse: 'Go to the course',
+  licence: {
+    title: 'Whose the questions are',
+    text: 'The file holds content of the course, under this licence:',
+    share: 'Keep its name and its licence with the file when you pass it on.',
+  },
+  room: {
+    loading: 'Loading the questions…',
+    failed: 'The questions could not be loaded: the network may be away. What you chose stays here.',
+    tryAgain: 'Try again',
+    choose: {
+      title: 'Which questions?',
+      all: 'Choose all',
+      none: 'Choose none',
+      module: 'The whole module',
+      objectives: 'Objectives',
+      objectivesOf: 'of “{title}”',
+      items: { one: '{k}\u00a0question', other: '{k}\u00a0questions' },
+      language: 'Language of the questions',
+      reserved: 'With the questions kept for the assessments',
+      reservedHint:
+        'The diagnostic and the final assessment draw on them, and nobody meets them before. Passed around, they would measure nothing more.',
+    },
+    format: { title: 'For which program?', import: 'To import it:' },
+    formats: {
+      gift: {
+        name: 'GIFT',
+        purpose: 'A plain text that Moodle and other platforms read, and that is easily changed by hand.',
+        how: 'in the Moodle course, open the question bank, then Import, GIFT format.',
+      },
+      moodle: {
+        name: 'Moodle XML',
+        purpose: 'The question bank of Moodle, with what is said of each answer.',
+        how: 'in the Moodle course, open the question bank, then Import, Moodle XML format.',
+      },
+      qti: {
+        name: 'QTI\u00a03.0',
+        purpose: 'Assessment platforms that follow the standard of 1EdTech.',
+        how: 'give the platform the package (.zip) as it is.',
+      },
+      anki: {
+        name: 'Anki',
+        purpose: 'Cards to review: the question in front, the answer and its reasons behind.',
+        how: 'in Anki 2.1.55 or later, File, Import, then choose the file. Imported again, it updates the cards and keeps their dates.',
+      },
+      kahoot: {
+        name: 'Kahoot',
+        purpose: 'A quiz to play in a room, each person on a device.',
+        how: 'in a new kahoot, Add question, Import, then give it the spreadsheet (.xlsx).',
+      },
+      csv: {
+        name: 'CSV',
+        purpose: 'A table to read through or to rework in a spreadsheet.',
+        how: 'open it in a spreadsheet program.',
+      },
+    },
+    outcome: {
+      title: 'What the file will hold',
+      nothing: 'Choose at least one lesson.',
+      chosen: { one: '{k}\u00a0question chosen', other: '{k}\u00a0questions chosen' },
+      whole: { one: '{k} goes whole', other: '{k} go whole' },
+      partly: { one: '{k} in part', other: '{k} in part' },
+      leftOut: { one: '{k} is left out', other: '{k} are left out' },
+      said: '{chosen}: {whole}, {partly}, {leftOut}.',
+      leftOutTitle: 'Left out',
+      partlyTitle: 'Taken in part',
+      download: 'Download the file',
+      none: 'No question of your choice fits this format.',
+      saved: 'File saved: {name}.',
+      unsaved: 'The file could not be made: the network may be away. Try again.',
+    },
+    reasons: {
+      'kind-unknown': 'The format has no question of this kind.',
+      'question-too-long': 'The question is longer than the format allows.',
+      'option-too-long': 'An option is longer than the format allows.',
+      'too-many-options': 'There are more options than the format allows.',
+      'sheet-full': 'The file is full: the format takes no more questions.',
+      'one-key-suffices':
+        'Several answers are right, and any one of them will do until you set the question to multi-select.',
+      'comments-left-out': 'Hints, comments and explanation stay here.',
+      'case-does-not-branch':
+        'The case no longer branches: it begins in front, and all that follows is behind.',
+      'clues-left-out': 'What is whispered after a first misplaced card stays here.',
+    },
+  },
+}

@@ -1,0 +1,94 @@
+/** The room where a trainer takes the questions of the course to other programs. */
+export const exporter = {
+  /** Of the page, and of the link to it. */
+  title: 'Exporter les questions',
+  lede: 'Emportez les questions du cours dans Moodle, Anki, Kahoot et ailleurs. Tout se passe sur cet appareil.',
+  noScript:
+    'Le fichier se compose dans le navigateur\u202f: il y faut JavaScript. Qui a les fichiers du cours peut faire le même avec «\u202fnpm run export\u202f».',
+  toCourse: 'Aller au cours',
+  licence: {
+    title: 'À qui sont les questions',
+    text: 'Le fichier contient des questions du cours, sous cette licence\u202f:',
+    share: 'Laissez au fichier son nom et sa licence quand vous le transmettez.',
+  },
+  room: {
+    loading: 'Chargement des questions…',
+    failed:
+      'Les questions n’ont pas pu être chargées\u202f: le réseau manque peut-être. Votre choix reste ici.',
+    tryAgain: 'Réessayer',
+    choose: {
+      title: 'Quelles questions\u202f?',
+      all: 'Tout choisir',
+      none: 'Ne rien choisir',
+      module: 'Tout le module',
+      objectives: 'Objectifs',
+      objectivesOf: 'de «\u202f{title}\u202f»',
+      items: { one: '{k}\u00a0question', other: '{k}\u00a0questions' },
+      language: 'Langue des questions',
+      reserved: 'Avec les questions gardées pour les évaluations',
+      reservedHint:
+        'Le diagnostic et le bilan y puisent, et personne ne les rencontre avant. Si elles circulent, ils ne mesurent plus rien.',
+    },
+    format: { title: 'Pour quel logiciel\u202f?', import: 'Pour l’importer\u202f:' },
+    formats: {
+      gift: {
+        name: 'GIFT',
+        purpose: 'Un texte simple que lisent Moodle et d’autres plateformes, et qui se retouche à la main.',
+        how: 'dans le cours Moodle, ouvrez la banque de questions, puis Importer, format GIFT.',
+      },
+      moodle: {
+        name: 'Moodle XML',
+        purpose: 'La banque de questions de Moodle, avec ce qui est dit de chaque réponse.',
+        how: 'dans le cours Moodle, ouvrez la banque de questions, puis Importer, format XML Moodle.',
+      },
+      qti: {
+        name: 'QTI\u00a03.0',
+        purpose: 'Les plateformes d’évaluation qui suivent la norme de 1EdTech.',
+        how: 'donnez à la plateforme le paquet (.zip) tel quel.',
+      },
+      anki: {
+        name: 'Anki',
+        purpose: 'Des cartes à réviser\u202f: la question au recto, la réponse et ses raisons au verso.',
+        how: 'dans Anki 2.1.55 ou plus récent, Fichier, Importer, puis choisissez le fichier. Importé à nouveau, il met les cartes à jour et garde leurs dates.',
+      },
+      kahoot: {
+        name: 'Kahoot',
+        purpose: 'Un quiz à jouer en salle, un appareil par personne.',
+        how: 'dans un nouveau kahoot, Ajouter une question, Importer, puis donnez la feuille de calcul (.xlsx).',
+      },
+      csv: {
+        name: 'CSV',
+        purpose: 'Un tableau à relire ou à retravailler dans un tableur.',
+        how: 'ouvrez-le dans un tableur.',
+      },
+    },
+    outcome: {
+      title: 'Ce que contiendra le fichier',
+      nothing: 'Choisissez au moins une leçon.',
+      chosen: { one: '{k}\u00a0question choisie', other: '{k}\u00a0questions choisies' },
+      whole: { one: '{k} passe entière', other: '{k} passent entières' },
+      partly: { one: '{k} en partie', other: '{k} en partie' },
+      leftOut: { one: '{k} reste ici', other: '{k} restent ici' },
+      said: '{chosen}\u202f: {whole}, {partly}, {leftOut}.',
+      leftOutTitle: 'Restent ici',
+      partlyTitle: 'Passent en partie',
+      download: 'Télécharger le fichier',
+      none: 'Aucune des questions choisies n’entre dans ce format.',
+      saved: 'Fichier enregistré\u202f: {name}.',
+      unsaved: 'Le fichier n’a pas pu être fait\u202f: le réseau manque peut-être. Réessayez.',
+    },
+    reasons: {
+      'kind-unknown': 'Le format n’a pas ce genre de question.',
+      'question-too-long': 'La question est plus longue que le format ne l’accepte.',
+      'option-too-long': 'Une option est plus longue que le format ne l’accepte.',
+      'too-many-options': 'Il y a plus d’options que le format n’en accepte.',
+      'sheet-full': 'Le fichier est plein\u202f: le format ne prend pas plus de questions.',
+      'one-key-suffices':
+        'Plusieurs réponses sont justes, et une seule suffira tant que la question n’est pas réglée sur la sélection multiple.',
+      'comments-left-out': 'Les indices, les commentaires et l’explication restent ici.',
+      'case-does-not-branch':
+        'Le cas ne se ramifie plus\u202f: il commence au recto, et toute la suite est au verso.',
+      'clues-left-out': 'Ce qui est soufflé après une première carte mal placée reste ici.',
+    },
+  },
+}

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../../learning/catalogue.ts'
+import type { BankItem, BankPart } from '../../learning/exchange/bank-format.ts'
+import { chosenItems, offeredItems } from '../../learning/exchange/chosen.ts'
+import { inCourseOrder } from '../../learning/exchange/course-order.ts'
+import type { Item } from '../../learning/items/index.ts'
+import { fill } from '../../learning/text.ts'
+import type { fetchedOnce } from '../fetched-once.ts'
+import type { ExporterProps, Wish } from './props.ts'
+
+/** The items that are wished for, whole, in the order of the course. Rejects where one of them does not come. */
+export async function readPart(
+  { course, languages }: ExporterProps,
+  { chosen, locale, isReservedToo }: Wish,
+  fetched: ReturnType<typeof fetchedOnce>,
+): Promise<BankPart> {
+  const language = languages.find((one) => one.locale === locale)
+  if (!language) throw new Error(`The course is not written in "${locale}".`)
+  const { lessons, objectives, items } = await fetched<Catalogue>(language.catalogue)
+  const listed = inCourseOrder(chosenItems(offeredItems(items, isReservedToo), chosen), lessons)
+  const read = listed.map(async ({ id, lesson, objective }): Promise<BankItem> => {
+    const { item } = await fetched<{ item: Item }>(fill(language.item, { id }))
+    return {
+      item,
+      lesson: { id: lesson, title: lessons.find((one) => one.id === lesson)?.title ?? lesson },
+      objective: {
+        id: objective,
+        text: objectives.find((one) => one.id === objective)?.text ?? objective,
+      },
+    }
+  })
+  return { course, locale, items: await Promise.all(read) }
+}

@@ -1,0 +1,52 @@
+import type { TextFile } from '../../files/text-file.ts'
+import { type Note, noteAt } from '../note.ts'
+import type { Reading, ReadQuestion, Tongues } from '../sketch.ts'
+import { bankQuestion } from './bank/bank-questions.ts'
+import { addSheetItems, type SheetItem } from './bank/sheet-items.ts'
+import { bankColumns } from '../../../learning/exchange/csv/columns.ts'
+import { sheetColumn } from './bank/sheet-row.ts'
+import { repeatedColumn, unknownColumn } from './csv-messages.ts'
+import { readSheet, type Sheet } from './read-sheet.ts'
+import { simpleQuestions } from './simple/simple-questions.ts'
+
+/** The questions of sheets. Those of the bank's own form are read together: each may hold another language. */
+export function csvQuestions(files: readonly TextFile[], tongues: Tongues): Reading {
+  const notes: Note[] = []
+  const simple: ReadQuestion[] = []
+  const items = new Map<string, SheetItem>()
+  for (const file of files) {
+    const read = readSheet(file, tongues.locales)
+    notes.push(...read.notes)
+    const { sheet } = read
+    if (sheet?.form === 'simple') {
+      const { questions, notes: more } = simpleQuestions(sheet.headings, sheet.rows, file, tongues)
+      simple.push(...questions)
+      notes.push(...more)
+    }
+    if (sheet?.form === 'bank') notes.push(...addBankSheet(items, sheet, tongues))
+  }
+  return { questions: [...simple, ...[...items.values()].map((item) => bankQuestion(item, tongues))], notes }
+}
+
+function addBankSheet(items: Map<string, SheetItem>, sheet: Sheet, tongues: Tongues): readonly Note[] {
+  const { file, headings, rows } = sheet
+  const columns = headings.cells.map((cell) => sheetColumn(cell, tongues.locales))
+  const place = { file: file.path, line: headings.line, column: 1 }
+  const known = columns.map((column, at) => {
+    const isFirst =
+      columns.findIndex((one) => one?.column === column?.column && one?.locale === column?.locale) === at
+    return column && isFirst ? column : null
+  })
+  const dropped = headings.cells.flatMap((cell, at) => {
+    const isFilled = rows.some((row) => (row.cells[at] ?? '').trim() !== '')
+    if (known[at] || !isFilled) return []
+    return [
+      noteAt(
+        place,
+        'loss',
+        columns[at] ? repeatedColumn(cell.trim()) : unknownColumn(cell.trim(), bankColumns),
+      ),
+    ]
+  })
+  return [...dropped, ...addSheetItems(items, rows, known, file, tongues)]
+}

@@ -1,0 +1,109 @@
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import type { Aim } from '../../src/authoring/imports/aim.ts'
+import { importItems } from '../../src/authoring/imports/import-items.ts'
+import { itemsYaml } from '../../src/authoring/imports/items-yaml.ts'
+import { readCourse } from '../../src/authoring/read-course.ts'
+import { setTexts } from '../../src/authoring/typography/set-texts.ts'
+import { plainYaml } from '../../src/authoring/yaml/plain-yaml.ts'
+import { unguarded } from '../../src/learning/csv.ts'
+import type { BankPart } from '../../src/learning/exchange/bank-format.ts'
+import { bankColumns } from '../../src/learning/exchange/csv/columns.ts'
+import { writeCsv } from '../../src/learning/exchange/csv/write-csv.ts'
+import type { Item } from '../../src/learning/items/index.ts'
+import { localise } from '../../src/learning/items/localise.ts'
+import { itemSchema } from '../../src/schemas/items.ts'
+
+const { items, locales, course, lessons } = await readCourse('content', { thorough: false, drafts: true })
+
+const partIn = (locale: string): BankPart => ({
+  course: { id: course?.id ?? '', title: course?.title[locale] ?? '' },
+  locale,
+  items: items.map(({ item, lesson }) => ({
+    item: localise(item, locale) as Item,
+    lesson: {
+      id: lesson,
+      title: lessons.find((one) => one.lesson === lesson && one.locale === locale)?.title ?? '',
+    },
+    objective: {
+      id: item.objective,
+      text: course?.objectives.find(({ id }) => id === item.objective)?.text[locale] ?? '',
+    },
+  })),
+})
+
+const written = locales.map((locale) => {
+  const { files, losses } = writeCsv(partIn(locale))
+  return { locale, path: files[0]?.name ?? '', text: files[0]?.text ?? '', files, losses }
+})
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const sources = written.map(({ path, text }) => ({ path, bytes: bytesOf(text) }))
+const aim: Aim = {
+  ...{ locales, locale: 'fr', lesson: '', objective: null, concepts: [], bloom: null },
+  ...{ declared: { objectives: [], concepts: [] }, bank: [] },
+}
+
+describe.each(written)('the bank as a sheet ($locale)', ({ locale, text, files, losses }) => {
+  const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+  })
+
+  it('is one file that leaves nothing out', () => {
+    expect(files).toHaveLength(1)
+    expect(losses).toEqual([])
+  })
+
+  it('is read by another reader, which finds the separator by itself', () => {
+    expect(errors).toEqual([])
+    expect(meta.delimiter).toBe(locale === 'fr' ? ';' : ',')
+    expect(meta.fields).toEqual(bankColumns)
+  })
+
+  it('names the item in each row, and holds each text of it as it is read', () => {
+    const cells = Map.groupBy(data, (row) => row.item ?? '')
+    const textsIn = (value: unknown): readonly string[] => {
+      if (typeof value === 'string') return [value]
+      return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+    }
+    const missing = partIn(locale).items.flatMap(({ item }) => {
+      const said = new Set(
+        (cells.get(item.id) ?? []).flatMap((row) => Object.values(row).map((cell) => unguarded(cell))),
+      )
+      const apart = [...(item.concepts as readonly string[]), ...('mode' in item ? [item.mode] : [])]
+      return textsIn(item).filter((one) => !said.has(one) && !apart.includes(one))
+    })
+    expect([...cells.keys()]).toEqual(items.map(({ item }) => item.id))
+    expect(missing).toEqual([])
+  })
+
+  it('comes back as it was, item by item', () => {
+    const { items: read, notes, leftOut } = importItems([{ path: 'a.csv', bytes: bytesOf(text) }], aim)
+    const told = notes.filter(({ extent }) => extent === 'loss' || extent === 'left-out')
+    expect(leftOut).toBe(0)
+    expect(told).toEqual([])
+    const set = setTexts(read, locales)
+    for (const [at, { item }] of partIn(locale).items.entries())
+      expect(localise(set[at], locale)).toEqual(item)
+  })
+})
+
+describe('both languages together', () => {
+  const read = importItems(sources, aim)
+
+  it('leave nothing to write and nothing out', () => {
+    expect(read.toWrite).toBe(0)
+    expect(read.leftOut).toBe(0)
+    const told = new Set(read.notes.map(({ code }) => code))
+    expect([...told].sort()).toEqual(['guessed-separator', 'other-lesson'])
+  })
+
+  it('are the bank again, through the YAML that is written', () => {
+    const schema = itemSchema(locales)
+    for (const [at, { item }] of items.entries()) {
+      const yaml = itemsYaml(read.items.slice(at, at + 1), locales)
+      const [value] = plainYaml(yaml)?.value as readonly unknown[]
+      expect(schema.parse(setTexts(value, locales))).toEqual(item)
+    }
+  })
+})

@@ -26,14 +26,15 @@ export interface Teller {
 
 export function teller(place: Place): Teller {
   const notes: Note[] = []
-  const isSaid = (note: Note) =>
-    notes.some(({ what, line, column }) => what === note.what && line === note.line && column === note.column)
+  const said = new Set<string>()
   return {
     place,
     notes,
     tell: (extent, message, at = place) => {
-      const note = noteAt(at, extent, message)
-      if (!isSaid(note)) notes.push(note)
+      const key = `${at.file}:${at.line}:${at.column} ${message.what}`
+      if (said.has(key)) return
+      said.add(key)
+      notes.push(noteAt(at, extent, message))
     },
   }
 }

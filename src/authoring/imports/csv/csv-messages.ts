@@ -24,8 +24,8 @@ export const tooManyRows = (most: number): Message => ({
 
 export const tooManyParts = (most: number): Message => ({
   code: 'too-many-parts',
-  what: 'This row of the item is not taken.',
-  why: `An item has ${most} rows at most.`,
+  what: `The item has more than ${most} rows: the others are not taken.`,
+  why: 'No item has a tenth of them.',
   mend: 'Look whether they all belong to it.',
 })
 

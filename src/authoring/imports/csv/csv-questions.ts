@@ -32,10 +32,12 @@ function addBankSheet(items: Map<string, SheetItem>, sheet: Sheet, tongues: Tong
   const { file, headings, rows } = sheet
   const columns = headings.cells.map((cell) => sheetColumn(cell, tongues.locales))
   const place = { file: file.path, line: headings.line, column: 1 }
-  const known = columns.map((column, at) => {
-    const isFirst =
-      columns.findIndex((one) => one?.column === column?.column && one?.locale === column?.locale) === at
-    return column && isFirst ? column : null
+  const seen = new Set<string>()
+  const known = columns.map((column) => {
+    const meaning = column ? `${column.column} ${column.locale}` : ''
+    if (!column || seen.has(meaning)) return null
+    seen.add(meaning)
+    return column
   })
   const dropped = headings.cells.flatMap((cell, at) => {
     const isFilled = rows.some((row) => (row.cells[at] ?? '').trim() !== '')

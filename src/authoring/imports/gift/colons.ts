@@ -10,11 +10,14 @@ export interface Escaped {
  * leave others as they are, and Moodle reads them.
  */
 export function escapeColons(text: string): Escaped {
-  const head = /^\s*(?:\/\/[^\n]*\n\s*)*(?:::(?:(?!::)[^])*::)?/.exec(text)?.[0].length ?? 0
-  const numeric = numericBlock(text, head)
+  const [, before = '', title = ''] = /^(\s*(?:\/\/[^\n]*\n\s*)*)(::(?:(?!::)[^])*::)?/.exec(text) ?? []
+  const end = before.length + title.length
+  const isMark = (at: number) => at < before.length || (at < end && (at < before.length + 2 || at >= end - 2))
+  const numeric = numericBlock(text, end)
   const found = [...text.matchAll(/:/g)]
     .map(({ index }) => index)
-    .filter((at) => at >= head && text[at - 1] !== '\\' && !(isIn(numeric, at) && isBetweenDigits(text, at)))
+    .filter((at) => !isMark(at) && text[at - 1] !== '\\')
+    .filter((at) => !(isIn(numeric, at) && isBetweenDigits(text, at)))
   const parts = [0, ...found].map((at, index) => text.slice(at, found[index]))
   return {
     text: parts.join('\\'),

@@ -45,7 +45,7 @@ export function addSheetItems(
     if (extra > 0) tell('loss', extraCells(extra), place)
     if (!tongues.locales.includes(language)) tell('loss', strayLanguage(language, tongues.locales), place)
     else if (!isPart(part)) tell('loss', unknownPart(part, rowParts), place)
-    else if (item.rows.length === mostParts) tell('loss', tooManyParts(mostParts), place)
+    else if (item.rows.length === mostParts) tell('loss', tooManyParts(mostParts))
     else addRow(item, { place, part, ...read })
   }
   return notes

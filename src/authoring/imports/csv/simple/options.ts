@@ -75,9 +75,11 @@ function marked(options: readonly Listed[], right: string, { tell }: Teller): re
   return options.map((option) => ({ ...option, isKey: keys.includes(option) }))
 }
 
-/** `A, C`, `1 et 3`, `Paris | Rome` */
-const keysIn = (cell: string): readonly string[] =>
-  cell
-    .split(/[,;|/&\n+]|\s(?:et|and)\s/i)
+/** `A, C`, `1 et 3`, `Paris | Rome`. What parts for certain goes before what may be part of a text. */
+function keysIn(cell: string): readonly string[] {
+  const separator = [/[|\n]/, /;/].find((one) => one.test(cell)) ?? /[,/&+]|\s(?:et|and)\s/i
+  return cell
+    .split(separator)
     .map((one) => one.trim())
     .filter(Boolean)
+}

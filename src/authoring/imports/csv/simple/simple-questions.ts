@@ -21,9 +21,8 @@ export function simpleQuestions(
   const notes: Note[] = []
   const say = (message: Message) =>
     notes.push(noteAt({ file: file.path, line: headings.line, column: 1 }, 'loss', message))
-  const columns = headings.cells.map((cell, at) => {
-    const column = simpleColumn(cell, tongues.locales)
-    if (column && !isRepeated(headings.cells.slice(0, at), column, tongues)) return column
+  const columns = unrepeated(headings.cells, tongues).map(({ cell, column, isRepeated }, at) => {
+    if (column && !isRepeated) return column
     const isFilled = rows.some((row) => (row.cells[at] ?? '').trim() !== '')
     if (isFilled) say(column ? repeatedColumn(cell.trim()) : unknownColumn(cell.trim(), simpleHeadings))
     return null
@@ -39,13 +38,17 @@ export function simpleQuestions(
   }
 }
 
-const isRepeated = (before: readonly string[], { field, rank, locale }: SimpleColumn, tongues: Tongues) =>
-  before.some((cell) => {
-    const other = simpleColumn(cell, tongues.locales)
-    const isSame = (one: string | null, two: string | null) =>
-      (one ?? tongues.locale) === (two ?? tongues.locale)
-    return other?.field === field && other.rank === rank && isSame(other.locale, locale)
+/** The columns by their headings, and whether one before means the same. */
+function unrepeated(headings: readonly string[], { locales, locale }: Tongues) {
+  const seen = new Set<string>()
+  return headings.map((cell) => {
+    const column = simpleColumn(cell, locales)
+    const meaning = column ? `${column.field} ${column.rank} ${column.locale ?? locale}` : ''
+    const isRepeated = seen.has(meaning)
+    seen.add(meaning)
+    return { cell, column, isRepeated }
   })
+}
 
 function readQuestion(
   { cells, line }: Row,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +10,7 @@ import { setTexts } from '../../src/authoring/typography/set-texts.ts'
 import { plainYaml } from '../../src/authoring/yaml/plain-yaml.ts'
 import { unguarded } from '../../src/learning/csv.ts'
 import type { BankPart } from '../../src/learning/exchange/bank-format.ts'
-import { bankColumns } from '../../src/learning/exchange/csv/columns.ts'
+import { bankColumns, rowParts, rowSettings } from '../../src/learning/exchange/csv/columns.ts'
 import { writeCsv } from '../../src/learning/exchange/csv/write-csv.ts'
 import { localise } from '../../src/learning/items/localise.ts'
 import { itemSchema } from '../../src/schemas/items.ts'
@@ -107,6 +108,13 @@ describe('both languages together', () => {
       const [value] = plainYaml(yaml)?.value as readonly unknown[]
       expect(schema.parse(setTexts(value, locales))).toEqual(item)
     }
+  })
+})
+
+describe('docs/imports.md', () => {
+  const text = readFileSync('docs/imports.md', 'utf8')
+  it.each([...bankColumns, ...rowParts, ...rowSettings])('tells what `%s` is', (name) => {
+    expect(text).toContain(`\`${name}\``)
   })
 })
 

@@ -126,6 +126,10 @@ describe('what is huge', () => {
       'a.csv',
       `item,part,text,id,kind\na,question,w,,choice\n${'a,option,b,c\na,option,d,c\n'.repeat(50_000)}`,
     ],
+    ['odd quotes', 'a.csv', `question;a;b;right\n${'"w" "x";x;y;1\n'.repeat(200_000)}`],
+    ['rows of no item', 'a.csv', `item;part\n${';option\n'.repeat(200_000)}`],
+    ['a cell', 'a.csv', `question;a;b;right\n${'**<b '.repeat(1_000_000)};x;y;1`],
+    ['a heading', 'a.csv', `question;${'a'.repeat(5_000_000)}\nw;x`],
     ['columns', 'a.csv', `question;${'a;'.repeat(100_000)}\nw;${'x;'.repeat(100_000)}`],
   ])('%s are read as far as they go, in seconds', (_, name, text) => {
     const start = performance.now()

@@ -12,7 +12,9 @@ const known =
   'a|abbr|audio|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|object|ol|p|pre|s|script|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|tt|u|ul|video'
 const aTag = new RegExp(`</?(?:${known})(?=[\\s/>])[^<>]*>`, 'i')
 /** A `<` that begins no tag is text: `a < b`. */
-const noTag = new RegExp(`<(?!/?(?:${known})(?=[\\s/>])|!--)`, 'gi')
+const noTag = new RegExp(`<(?!/?(?:${known})(?=[\\s/>])[^<>]*>)`, 'gi')
+/** What a word processor leaves when its text is pasted. */
+const aComment = /<!--[^]*?-->/g
 const anEntity = /&(?:#\d+|#x[\da-f]+|[a-z]\w+);/i
 const shows = /^(?:img|video|audio|iframe|object|svg)$/
 const silent = /^(?:script|style)$/
@@ -23,7 +25,8 @@ const formula = /\$\$.+?\$\$|\\\(.+?\\\)|\\\[.+?\\\]/s
 export function plainText(source: string, isMarkdown = false): PlainText {
   const lost = new Set<Lost>()
   const marked = isMarkdown ? withoutMarkdown(source, lost) : source
-  const text = aTag.test(marked) || anEntity.test(marked) ? withoutTags(marked, lost) : marked
+  if (aTag.test(marked)) lost.add('markup')
+  const text = lost.has('markup') || anEntity.test(marked) ? withoutTags(marked, lost) : marked
   if (text.trim().includes('\n')) lost.add('markup')
   if (formula.test(text)) lost.add('formula')
   return { text: text.replace(/\s+/g, ' ').trim(), lost: [...lost] }
@@ -47,7 +50,7 @@ function withoutTags(source: string, lost: Set<Lost>): string {
     },
     { decodeEntities: true },
   )
-  parser.end(source.replace(noTag, '&lt;'))
+  parser.end(source.replace(aComment, ' ').replace(noTag, '&lt;'))
   return text
 }
 

@@ -28,7 +28,7 @@ export function settle(questions: readonly ReadQuestion[], aim: Aim): Settled {
   const taken = new Set([...known.keys(), ...given])
   const own = new Set<string>()
   const items: TakenItem[] = []
-  const notes: Note[] = []
+  const notes: (readonly Note[])[] = []
   let empty = 0
   for (const question of questions) {
     const told = teller(question.place)
@@ -38,9 +38,9 @@ export function settle(questions: readonly ReadQuestion[], aim: Aim): Settled {
     if (item) items.push(item)
     if (unwritten) told.tell('to-write', unwritten.message)
     empty += unwritten?.count ?? 0
-    notes.push(...question.notes, ...told.notes)
+    notes.push(question.notes, told.notes)
   }
-  return { items, leftOut: questions.length - items.length, toWrite: empty, notes }
+  return { items, leftOut: questions.length - items.length, toWrite: empty, notes: notes.flat() }
 }
 
 /** Ids of items that the bank has already. */

@@ -16,6 +16,9 @@ export const maxBytes = 20_000_000
 /** Nobody reads through more of them: what is guessed of each is to be looked at. */
 export const mostQuestions = 5000
 
+/** In characters. No learner would read a longer question; what is longer stems from an embedded picture or a lost quote. */
+export const longestText = 20_000
+
 /** A file as it was found; or why it could not be read. */
 export type Source = { readonly path: string } & (
   { readonly bytes: Uint8Array } | { readonly unreadable: string }
@@ -51,7 +54,7 @@ function decoded(path: string, bytes: Uint8Array): SourceText {
 
 /** Characters that no text is written with: NUL, bells, escapes; tabs and line ends are. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g
 
 /** A zip archive: what .xlsx, .ods and .docx are. */
 const isPacked = ([p, k, three, four]: Uint8Array): boolean =>

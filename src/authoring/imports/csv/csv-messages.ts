@@ -29,6 +29,13 @@ export const tooManyParts = (most: number): Message => ({
   mend: 'Look whether they all belong to it.',
 })
 
+export const tooLongCell = (most: number): Message => ({
+  code: 'cell-too-long',
+  what: `A cell of this row has more than ${most} characters: the row is not taken.`,
+  why: 'No learner would read so much; often a quote was lost, or a picture is embedded as text.',
+  mend: 'Shorten it.',
+})
+
 export const malformedQuotes: Message = {
   code: 'malformed-quotes',
   what: 'A quote stands where none should in this row.',

@@ -1,6 +1,6 @@
 import type { TextFile } from '../../files/text-file.ts'
 import { type Note, noteAt } from '../note.ts'
-import type { Reading, ReadQuestion, Tongues } from '../sketch.ts'
+import type { Reading, Tongues } from '../sketch.ts'
 import { bankQuestion } from './bank/bank-questions.ts'
 import { addSheetItems, type SheetItem } from './bank/sheet-items.ts'
 import { bankColumns } from '../../../learning/exchange/csv/columns.ts'
@@ -11,21 +11,20 @@ import { simpleQuestions } from './simple/simple-questions.ts'
 
 /** The questions of sheets. Those of the bank's own form are read together: each may hold another language. */
 export function csvQuestions(files: readonly TextFile[], tongues: Tongues): Reading {
-  const notes: Note[] = []
-  const simple: ReadQuestion[] = []
   const items = new Map<string, SheetItem>()
-  for (const file of files) {
-    const read = readSheet(file, tongues.locales)
-    notes.push(...read.notes)
-    const { sheet } = read
+  const readings = files.map((file): Reading => {
+    const { sheet, notes } = readSheet(file, tongues.locales)
     if (sheet?.form === 'simple') {
       const { questions, notes: more } = simpleQuestions(sheet.headings, sheet.rows, file, tongues)
-      simple.push(...questions)
-      notes.push(...more)
+      return { questions, notes: [...notes, ...more] }
     }
-    if (sheet?.form === 'bank') notes.push(...addBankSheet(items, sheet, tongues))
+    return { questions: [], notes: sheet ? [...notes, ...addBankSheet(items, sheet, tongues)] : notes }
+  })
+  const ofBank = [...items.values()].map((item) => bankQuestion(item, tongues))
+  return {
+    questions: [...readings.flatMap(({ questions }) => questions), ...ofBank],
+    notes: readings.flatMap(({ notes }) => notes),
   }
-  return { questions: [...simple, ...[...items.values()].map((item) => bankQuestion(item, tongues))], notes }
 }
 
 function addBankSheet(items: Map<string, SheetItem>, sheet: Sheet, tongues: Tongues): readonly Note[] {

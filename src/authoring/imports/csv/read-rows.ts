@@ -1,7 +1,8 @@
 import Papa from 'papaparse'
 import type { TextFile } from '../../files/text-file.ts'
 import { type Note, noteAt } from '../note.ts'
-import { malformedQuotes, openQuote, tooManyOpenQuotes, tooManyRows } from './csv-messages.ts'
+import { longestText } from '../source-text.ts'
+import { malformedQuotes, openQuote, tooLongCell, tooManyOpenQuotes, tooManyRows } from './csv-messages.ts'
 
 /** A row of a sheet, and the line on which it begins. */
 export interface Row {
@@ -15,19 +16,31 @@ const mostOpenQuotes = 20
 /** Ten times those of a large course. */
 const mostRows = 100_000
 
+interface Read {
+  readonly rows: readonly Row[]
+  readonly notes: readonly Note[]
+}
+
 /** The rows of a sheet that hold something. */
-export function readRows(
-  file: TextFile,
-  delimiter: string,
-): { readonly rows: readonly Row[]; readonly notes: readonly Note[] } {
+export function readRows(file: TextFile, delimiter: string): Read {
+  const { rows, notes } = readAll(file, delimiter)
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const isTooLong = ({ cells }: Row) => cells.some((cell) => cell.length > longestText)
+  const tooLong = filled
+    .filter(isTooLong)
+    .map(({ line }) => noteAt({ file: file.path, line, column: 1 }, 'left-out', tooLongCell(longestText)))
+  return { rows: filled.filter((row) => !isTooLong(row)), notes: [...notes, ...tooLong] }
+}
+
+function readAll(file: TextFile, delimiter: string): Read {
   const rows: Row[] = []
   const notes: Note[] = []
   let rest = { text: file.text, line: 1 }
   for (let round = 0; rest.text !== ''; round += 1) {
     const read = rowsOf(rest.text, delimiter, rest.line)
-    rows.push(...read.rows)
+    for (const row of read.rows) rows.push(row)
     const at = (line: number) => ({ file: file.path, line, column: 1 })
-    notes.push(...read.malformed.map((line) => noteAt(at(line), 'guess', malformedQuotes)))
+    for (const line of read.malformed) notes.push(noteAt(at(line), 'guess', malformedQuotes))
     if (read.unread !== null) notes.push(noteAt(at(read.unread), 'left-out', tooManyRows(mostRows)))
     if (read.open === null) break
     notes.push(noteAt(at(read.open), 'left-out', openQuote))
@@ -37,7 +50,7 @@ export function readRows(
     }
     rest = fromLine(rest.text, read.open + 1 - rest.line, read.open + 1)
   }
-  return { rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')), notes }
+  return { rows, notes }
 }
 
 interface RowsRead {

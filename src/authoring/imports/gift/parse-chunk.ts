@@ -1,17 +1,15 @@
 import { type GIFTQuestion, parse } from 'gift-pegjs'
 import { placeAt, type TextFile } from '../../files/text-file.ts'
-import { type Teller } from '../note.ts'
+import type { Teller } from '../note.ts'
+import { longestText } from '../source-text.ts'
 import { type Chunk, withoutInnerComments } from './chunks.ts'
 import { escapeColons } from './colons.ts'
 import { escapedColons, tooLongQuestion, unreadableQuestion } from './gift-messages.ts'
 
-/** No question is longer; what is stems from a brace or an embedded picture. */
-const maxLength = 20_000
-
 /** What stands in the chunk; `null` where it cannot be read, which is told with its place. */
 export function parseChunk(chunk: Chunk, file: TextFile, { tell }: Teller): readonly GIFTQuestion[] | null {
-  if (chunk.text.length > maxLength) {
-    tell('left-out', tooLongQuestion(chunk.text.length, maxLength))
+  if (chunk.text.length > longestText) {
+    tell('left-out', tooLongQuestion(chunk.text.length, longestText))
     return null
   }
   const text = withoutInnerComments(chunk.text)

@@ -38,7 +38,7 @@ export function sheetColumn(cell: string, locales: readonly string[]): SheetColu
   return { column, locale }
 }
 
-export const isText = (column: BankColumn): column is TextColumn =>
+const isText = (column: BankColumn): column is TextColumn =>
   (textColumns as readonly BankColumn[]).includes(column)
 
 export const isPart = (part: string): part is RowPart => (rowParts as readonly string[]).includes(part)

@@ -66,7 +66,7 @@ function choiceOf(options: readonly SimpleOption[], tongues: Tongues, { tell }: 
   }
 }
 
-/** A number alone, or with a sign as its unit: `4P` and `3 days` are words. */
+/** A number alone, or with a sign as its unit: `2B` and `3 days` are words. */
 function bareNumber(cell: string, locale: string): WrittenNumber | null {
   const number = readNumber(cell, locale)
   return number && /^[^\p{L}\p{N}]{0,2}$/u.test(number.unit) ? number : null

@@ -1,8 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ballotsCsv, ballotsJson, type VotedItem } from './ballot-file.ts'
 import type { Ballot } from './ballot.ts'
-import { csvOf } from './csv.ts'
 import { lettered } from './lettered.ts'
 
 const sky: VotedItem = {
@@ -39,23 +37,6 @@ describe('ballots for a spreadsheet', () => {
     expect(
       lines.filter((line) => line.includes('09:01')).map((line) => line.split(';').slice(-3)),
     ).toContainEqual(['2', '""', '""'])
-  })
-})
-
-describe('a cell', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1'])('runs nothing: %j', (text) => {
-    expect(csvOf([[text]], ',').slice(1, 3)).toBe(`"'`)
-  })
-
-  it('holds any text whole, and a number as it is', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.integer(), (text, number) => {
-        const [, cell = '', count] =
-          /^\uFEFF"((?:[^"]|"")*)",(-?\d+)\r\n$/.exec(csvOf([[text, number]], ',')) ?? []
-        expect(cell.replaceAll('""', '"').replace(/^'/, '')).toBe(text.replace(/^'/, ''))
-        expect(Number(count)).toBe(number)
-      }),
-    )
   })
 })
 

@@ -1,6 +1,6 @@
 import { type Ballot, counted, gain, handsFor } from './ballot.ts'
 import { keyOf, type VotableItem } from './confusions.ts'
-import { csvOf } from './csv.ts'
+import { csvOf } from '../csv.ts'
 import { lettered } from './lettered.ts'
 
 export interface VotedItem extends VotableItem {

@@ -48,4 +48,5 @@ function finite(whole: string, fraction = ''): number | null {
 /** Languages that write 1.5 and not 1,5. */
 const withPoint: readonly string[] = ['en', 'he', 'ja', 'ko', 'th', 'zh']
 
-export const decimalMark = (locale: string): string => (withPoint.includes(locale.split('-')[0] ?? '') ? '.' : ',')
+export const decimalMark = (locale: string): string =>
+  withPoint.includes(locale.split('-')[0] ?? '') ? '.' : ','

@@ -45,7 +45,6 @@ export const handIn = {
       numberWhy:
         'drawn from your very first answer, so that you are not counted twice. It does not say who you are.',
       answers: 'Your answers',
-      see: 'See these answers one by one',
       not: {
         title: 'What it does not hold',
         points: [

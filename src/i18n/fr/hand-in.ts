@@ -53,7 +53,6 @@ export const handIn = {
       numberWhy:
         'tiré de votre toute première réponse, pour ne pas vous compter deux fois. Il ne dit pas qui vous êtes.',
       answers: 'Vos réponses',
-      see: 'Voir ces réponses une à une',
       not: {
         title: 'Ce qu’il ne contient pas',
         points: [

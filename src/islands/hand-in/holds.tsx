@@ -36,7 +36,7 @@ export function Holds({ page, record, fetched }: Props) {
       <div class="hand-in-limits">
         <div>
           <h3>{t.not.title}</h3>
-          <ul class="told">
+          <ul>
             {t.not.points.map((point) => (
               <li key={point}>{point}</li>
             ))}

@@ -36,7 +36,6 @@ export interface HoldsStrings {
   readonly number: string
   readonly numberWhy: string
   readonly answers: string
-  readonly see: string
   readonly not: { readonly title: string; readonly points: readonly string[] }
   readonly who: Readonly<Record<'title' | 'text', string>>
 }

@@ -6,7 +6,7 @@ export type Room =
   | 'final'
   | 'progress'
   | 'passport'
-  | 'handIn'
+  | 'handover'
   | 'attestation'
   | 'glossary'
   | 'sources'
@@ -33,7 +33,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     final: 'bilan',
     progress: 'progres',
     passport: 'passeport',
-    handIn: 'remettre',
+    handover: 'remettre',
     attestation: 'attestation',
     glossary: 'glossaire',
     sources: 'sources',
@@ -58,7 +58,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     final: 'final',
     progress: 'progress',
     passport: 'passport',
-    handIn: 'hand-in',
+    handover: 'hand-in',
     attestation: 'attestation',
     glossary: 'glossary',
     sources: 'sources',

@@ -13,7 +13,7 @@ test('after one visit, results are handed in without a network', async ({ page, 
   const room = new HandInRoom(page, 'fr', (path) => host.at(path))
   await room.open()
   await expectWorker(page)
-  await expectKept(page, `/fr/${routeWord('fr', 'handIn')}/`)
+  await expectKept(page, `/fr/${routeWord('fr', 'handover')}/`)
   await disconnect(context, host)
 
   await room.open()

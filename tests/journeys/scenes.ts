@@ -82,7 +82,7 @@ export const pages: readonly Scene[] = [
       'diagnostic',
       'final',
       'passport',
-      'handIn',
+      'handover',
       'attestation',
       'glossary',
       'sources',

@@ -20,7 +20,7 @@ export class HandInRoom {
   }
 
   get address(): string {
-    return this.#address(`${this.locale}/${routeWord(this.locale, 'handIn')}/`)
+    return this.#address(`${this.locale}/${routeWord(this.locale, 'handover')}/`)
   }
 
   /** The trainer's page that links lead to. */

@@ -4,6 +4,7 @@ import type { ProgressEvent } from '../progress/event.ts'
 import { sampleAttempt, sampleReset, sampleSitting, sampleUndoing } from '../progress/sample-events.ts'
 import { reduceEvents } from '../progress/state.ts'
 import { learnerOf } from './learner-of.ts'
+import type { Moment } from './learner-record.ts'
 import { recordOf } from './record-of.ts'
 import { moments } from './result-code.ts'
 
@@ -12,9 +13,9 @@ const bank = [
   sampleListedItem({ id: 'own-words', kind: 'reflection', isWhole: false }),
   sampleListedItem({ id: 'sorter', kind: 'categorise', isWhole: false }),
 ]
-const answersOf = (events: readonly ProgressEvent[], of = moments) =>
+const answersOf = (events: readonly ProgressEvent[], of: readonly Moment[] = moments) =>
   recordOf(reduceEvents(events), { course: 'trio', items: bank, name: '', madeAtMs: 5, moments: of }).answers
-const told = (events: readonly ProgressEvent[], of = moments) =>
+const told = (events: readonly ProgressEvent[], of: readonly Moment[] = moments) =>
   answersOf(events, of).map(({ item, moment, score }) => `${moment} ${item} ${score}`)
 
 const at = (submittedAtMs: number, given: object = {}) =>

@@ -226,6 +226,7 @@ for (const [from, path] of [
   ['my progress', routeWord('fr', 'progress')],
 ] as const)
   test(`${from} leads to the room, and the room to the passport`, async ({ page }) => {
+    await storeBefore(page, stored)
     await page.goto(addressOf(builds.root, `fr/${path}/`))
     await page.getByRole('link', { name: strings('fr').handIn.link }).click()
     const room = new HandInRoom(page, 'fr')

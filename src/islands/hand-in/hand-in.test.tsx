@@ -110,6 +110,7 @@ describe('the room', () => {
     await screen.findByRole('heading', { name: 'Nothing' })
   })
   it('leads to the passport, for who gives everything', async () => {
+    await keep(...diagnostic())
     show()
     expect((await screen.findByRole('link', { name: 'Passport' })).getAttribute('href')).toBe('/en/passport/')
   })

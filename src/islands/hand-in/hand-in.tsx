@@ -34,18 +34,8 @@ export class HandIn extends Component<HandInProps> {
   }
 
   render(page: HandInProps) {
-    const { strings: t } = page
     return (
-      <div class="passport hand-in">
-        {this.#items ? this.#room(page, this.#items) : this.#waiting(page)}
-        <section aria-labelledby="hand-in-all">
-          <h2 id="hand-in-all">{t.all.title}</h2>
-          <p>{t.all.text}</p>
-          <p>
-            <a href={page.addresses.passport}>{t.all.link}</a>
-          </p>
-        </section>
-      </div>
+      <div class="passport hand-in">{this.#items ? this.#room(page, this.#items) : this.#waiting(page)}</div>
     )
   }
 
@@ -84,6 +74,7 @@ export class HandIn extends Component<HandInProps> {
         />
         <Holds {...{ page, record, fetched: this.#fetched }} />
         {record.answers.length > 0 && <Give {...{ page, record }} />}
+        <All {...page} />
       </>
     )
   }
@@ -110,4 +101,17 @@ export class HandIn extends Component<HandInProps> {
     }
     this.forceUpdate()
   }
+}
+
+/** The other way, for who gives everything. */
+function All({ strings: { all: t }, addresses }: HandInProps) {
+  return (
+    <section aria-labelledby="hand-in-all">
+      <h2 id="hand-in-all">{t.title}</h2>
+      <p>{t.text}</p>
+      <p>
+        <a href={addresses.passport}>{t.link}</a>
+      </p>
+    </section>
+  )
 }

@@ -8,7 +8,7 @@ import type { LearnerRecord, Moment, RecordedAnswer } from './learner-record.ts'
 /** The form of what is written here. What has a higher one was written by a newer program. */
 export const resultCodeVersion = 1
 
-/** In UTF-16 units, inflated. A whole course takes some 30,000. */
+/** In UTF-16 units, inflated. A whole course takes some 20,000. */
 export const maxResultCodeLength = 500_000
 
 export type ResultReading =

@@ -6,6 +6,7 @@ export type Room =
   | 'final'
   | 'progress'
   | 'passport'
+  | 'handover'
   | 'attestation'
   | 'glossary'
   | 'sources'
@@ -17,6 +18,7 @@ export type Room =
   | 'print'
   | 'vote'
   | 'export'
+  | 'class'
   | 'about'
   | 'privacy'
   | 'accessibility'
@@ -32,6 +34,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     final: 'bilan',
     progress: 'progres',
     passport: 'passeport',
+    handover: 'remettre',
     attestation: 'attestation',
     glossary: 'glossaire',
     sources: 'sources',
@@ -43,6 +46,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     print: 'imprimer',
     vote: 'voter',
     export: 'exporter',
+    class: 'classe',
     about: 'a-propos',
     privacy: 'vie-privee',
     accessibility: 'accessibilite',
@@ -56,6 +60,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     final: 'final',
     progress: 'progress',
     passport: 'passport',
+    handover: 'hand-in',
     attestation: 'attestation',
     glossary: 'glossary',
     sources: 'sources',
@@ -67,6 +72,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     print: 'print',
     vote: 'vote',
     export: 'export',
+    class: 'class',
     about: 'about',
     privacy: 'privacy',
     accessibility: 'accessibility',

@@ -5,10 +5,10 @@ import { Learner } from '../learner/learner.ts'
 import { expectAccessible } from './accessible.ts'
 import { actAsWithoutScripts } from './as-without-scripts.ts'
 import { practice } from './practice-scenes.ts'
-import { choices, composers, notices, pages, passports, sorters } from './scenes.ts'
+import { choices, composers, handIns, notices, pages, passports, sorters } from './scenes.ts'
 import { test } from './walk.ts'
 
-const inTurns = [...pages, ...choices, ...sorters, ...notices, ...passports, ...composers].map(
+const inTurns = [...pages, ...choices, ...sorters, ...notices, ...passports, ...handIns, ...composers].map(
   (scene) => [test, scene] as const,
 )
 const atTheirTime = practice.map((scene) => [inOwnTab, scene] as const)

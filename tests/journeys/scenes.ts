@@ -4,6 +4,8 @@ import { type Room, routeWord } from '../../src/i18n/routes.ts'
 import { passportFile } from '../../src/learning/passport/passport.ts'
 import { sampleAttempt } from '../../src/learning/progress/sample-events.ts'
 import { ComposerRoom } from '../learner/composer-room.ts'
+import { activitiesOf } from '../learner/course.ts'
+import { HandInRoom } from '../learner/hand-in-room.ts'
 import type { Learner } from '../learner/learner.ts'
 import { PassportRoom } from '../learner/passport-room.ts'
 import type { Sorter } from '../learner/sorter.ts'
@@ -80,6 +82,7 @@ export const pages: readonly Scene[] = [
       'diagnostic',
       'final',
       'passport',
+      'handover',
       'attestation',
       'glossary',
       'sources',
@@ -287,6 +290,38 @@ export const passports: readonly Scene[] = [
   passport('a camera that is not there', async (room) => {
     await room.button(room.strings.back.camera).click()
     await expect(room.page.getByRole('status')).not.toBeEmpty()
+  }),
+]
+
+/** The room where results are handed in, of someone who answered a question. */
+const handIn = (name: string, act: (room: HandInRoom) => Promise<void>): Scene => ({
+  name,
+  arrange: async ({ page, locale }) => {
+    const [item = ''] = activitiesOf('check')
+    const mine = { v: 3, ...sampleAttempt({ id: 'mine', item }) }
+    await storeBefore(page, { [`${prefix}a/${item}/mine`]: JSON.stringify(mine) })
+    const room = new HandInRoom(page, locale)
+    await room.open()
+    await act(room)
+  },
+})
+
+export const handIns: readonly Scene[] = [
+  handIn('results of which nothing is ticked', (room) =>
+    expect(room.page.getByText(room.strings.holds.none)).toBeVisible(),
+  ),
+  handIn('results to hand in, shown one by one', async (room) => {
+    await room.part('lesson').check()
+    await room.fold('lesson').click()
+    await room.told('lesson')
+    await room.showCodes(1).click()
+    await expect(room.page.locator('.codes .code')).toBeVisible()
+  }),
+  handIn('results of which the questions did not come', async (room) => {
+    await room.page.route('**/items/*.json', (route) => route.abort())
+    await room.part('lesson').check()
+    await room.fold('lesson').click()
+    await expect(room.page.getByText(room.strings.table.failed)).toBeVisible()
   }),
 ]
 

@@ -22,7 +22,7 @@ export const assessment = {
         'One try per question, and no answers until the end. Then everything is explained.',
         'With each answer you choose a stake: the more you trust the answer, the higher.',
         'You can stop and come back another day: the rest will be waiting here.',
-        'Nothing leaves this device. Nobody but you sees the result.',
+        'Nothing is sent: nobody but you sees the result, unless you choose to hand it in.',
         'You may not know many of the answers, and that is fine. Trying before you learn helps you remember.',
       ],
       final: [
@@ -30,7 +30,7 @@ export const assessment = {
         'One try per question, and no answers until the end. Then everything is explained.',
         'With each answer you choose a stake: the more you trust the answer, the higher.',
         'You can stop and come back another day: the rest will be waiting here.',
-        'Nothing leaves this device. Nobody but you sees the result.',
+        'Nothing is sent: nobody but you sees the result, unless you choose to hand it in.',
       ],
     },
     minutes: '{from} to {to}\u00a0minutes',
@@ -166,6 +166,7 @@ export const assessment = {
       course: 'See the course map',
       progress: 'See my progress',
       attestation: 'Get my attestation',
+      handIn: 'Hand in my results to my trainer',
     },
     answers: {
       title: 'The questions, one by one',

@@ -11,6 +11,7 @@ export const privacy = {
       'Your answers, your progress and your settings are sent to nobody.',
       'Pages load nothing from another site: no font, no picture, no program.',
       'A passport (file, link or codes) holds all your answers, but not your name. Anyone who has it can read it: it goes only where you send it.',
+      'The code of “Hand in my results” holds only the answers that you tick, under the pseudonym that you type, without times or stakes. It too goes only where you give it.',
       'A link to another site opens only if you follow it; over there, other rules apply.',
     ],
   },
@@ -29,7 +30,7 @@ export const privacy = {
     prefix: 'Every name begins with that of the course and its place on the site:',
     caption: 'What the site keeps, and under which name',
     columns: { name: 'Name', holds: 'What is in it', why: 'What for', until: 'Until when' },
-    also: 'As for any site, your browser also has its history, and may keep a copy of the files it received. The site does not keep the name you type on the attestation.',
+    also: 'As for any site, your browser also has its history, and may keep a copy of the files it received. The site does not keep the name you type on the attestation, nor the pseudonym under which you hand in your results.',
   },
   erase: {
     title: 'Erase it, take it with you',

@@ -22,7 +22,7 @@ export const assessment = {
         'Un seul essai par question, et aucun corrigé avant la fin. Tout vous est expliqué ensuite.',
         'À chaque réponse, vous misez plus ou moins, selon votre confiance.',
         'Vous pouvez vous arrêter et revenir un autre jour\u202f: la suite vous attend ici.',
-        'Rien ne quitte cet appareil. Personne d’autre que vous ne voit le résultat.',
+        'Rien n’est envoyé\u202f: personne d’autre que vous ne voit le résultat, sauf si vous choisissez de le remettre.',
         'Beaucoup de réponses vous échapperont peut-être, et c’est normal. Chercher avant d’apprendre aide à retenir.',
       ],
       final: [
@@ -30,7 +30,7 @@ export const assessment = {
         'Un seul essai par question, et aucun corrigé avant la fin. Tout vous est expliqué ensuite.',
         'À chaque réponse, vous misez plus ou moins, selon votre confiance.',
         'Vous pouvez vous arrêter et revenir un autre jour\u202f: la suite vous attend ici.',
-        'Rien ne quitte cet appareil. Personne d’autre que vous ne voit le résultat.',
+        'Rien n’est envoyé\u202f: personne d’autre que vous ne voit le résultat, sauf si vous choisissez de le remettre.',
       ],
     },
     minutes: '{from} à {to}\u00a0minutes',
@@ -168,6 +168,7 @@ export const assessment = {
       course: 'Voir le plan du cours',
       progress: 'Voir mes progrès',
       attestation: 'Obtenir mon attestation',
+      handIn: 'Remettre mes résultats à la personne qui me forme',
     },
     answers: {
       title: 'Les questions, une à une',

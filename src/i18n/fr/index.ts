@@ -11,6 +11,7 @@ import { compose } from './compose.ts'
 import { exporter } from './export.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
+import { handIn } from './hand-in.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
 import { lesson } from './lesson.ts'
@@ -50,6 +51,7 @@ export const fr = {
   exporter,
   glossary,
   guide,
+  handIn,
   home,
   keys,
   lesson,

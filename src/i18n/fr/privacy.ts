@@ -11,6 +11,7 @@ export const privacy = {
       'Vos réponses, vos progrès et vos réglages ne sont envoyés à personne.',
       'Les pages ne chargent rien d’un autre site\u202f: ni police, ni image, ni programme.',
       'Un passeport (fichier, lien ou codes) contient toutes vos réponses, mais pas votre nom. Toute personne qui l’a peut le lire\u202f: il ne va que là où vous l’envoyez.',
+      'Le code de «\u202fRemettre mes résultats\u202f» ne contient que les réponses que vous cochez, sous le pseudonyme que vous tapez, sans heures ni mises. Il ne va, lui aussi, que là où vous le donnez.',
       'Un lien vers un autre site ne s’ouvre que si vous le suivez\u202f; là-bas, d’autres règles s’appliquent.',
     ],
   },
@@ -29,7 +30,7 @@ export const privacy = {
     prefix: 'Chaque nom commence par celui du cours et par son emplacement sur le site\u202f:',
     caption: 'Ce que le site garde, et sous quel nom',
     columns: { name: 'Nom', holds: 'Ce qu’on y trouve', why: 'Pour quoi', until: 'Jusqu’à quand' },
-    also: 'Comme pour tout site, votre navigateur tient aussi son historique, et peut garder une copie des fichiers reçus. Le nom que vous tapez sur l’attestation, lui, n’est gardé nulle part par le site.',
+    also: 'Comme pour tout site, votre navigateur tient aussi son historique, et peut garder une copie des fichiers reçus. Le nom que vous tapez sur l’attestation et le pseudonyme sous lequel vous remettez vos résultats, eux, ne sont gardés nulle part par le site.',
   },
   erase: {
     title: 'Effacer, emporter',

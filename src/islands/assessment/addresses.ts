@@ -6,4 +6,5 @@ export interface Addresses {
   readonly course: string
   readonly progress: string
   readonly attestation: string
+  readonly handIn: string
 }

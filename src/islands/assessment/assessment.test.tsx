@@ -75,7 +75,7 @@ const show = (form: AssessmentForm = 'diagnostic') => {
   const at = `https://site.example/${visit}`
   const addresses = {
     ...{ catalogue: `${at}/catalogue`, item: `${at}/items/{item}` },
-    ...{ course: '/course/', progress: '/progress/', attestation: '/attestation/' },
+    ...{ course: '/course/', progress: '/progress/', attestation: '/attestation/', handIn: '/hand-in/' },
   }
   return render(<Assessment {...{ form, size: 3, locale: 'en', addresses, strings }} />).container
 }
@@ -354,6 +354,7 @@ describe('the result', () => {
     expect(within(table).getAllByRole('row').at(-1)?.textContent).toBe('In all0 of 33 of 3More')
     expect(within(table).getAllByRole('row').at(1)?.textContent).toBe('Part choice0 of 11 of 1Alike')
     expect(screen.getByRole('link', { name: 'My attestation' }).getAttribute('href')).toBe('/attestation/')
+    expect(screen.getByRole('link', { name: 'Hand in' }).getAttribute('href')).toBe('/hand-in/')
   })
 })
 

@@ -31,6 +31,9 @@ export function NextSteps({ result, course, addresses, strings }: Props) {
           </a>
         </p>
       )}
+      <p>
+        <a href={addresses.handIn}>{words.handIn}</a>
+      </p>
     </section>
   )
 }

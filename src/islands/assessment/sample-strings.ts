@@ -53,6 +53,7 @@ const result: ResultStrings = {
     course: 'Course map',
     progress: 'My progress',
     attestation: 'My attestation',
+    handIn: 'Hand in',
   },
   answers: {
     title: 'One by one',

@@ -92,6 +92,7 @@ export interface NextStrings {
   readonly course: string
   readonly progress: string
   readonly attestation: string
+  readonly handIn: string
 }
 
 export interface AnswersStrings {

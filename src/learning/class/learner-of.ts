@@ -2,16 +2,8 @@ import { checksumOf } from '../passport/checksum.ts'
 import type { ProgressEvent } from '../progress/event.ts'
 import { compareEvents } from '../progress/order.ts'
 
-/**
- * The same for all that a learner hands in, for the first answer of their history stays the first; and nothing that says
- * who they are. A reset does not change it, nor what is answered later.
- */
+/** The same in all that a learner hands in, whatever came after: drawn from the id of their oldest answer. */
 export function learnerOf(events: readonly ProgressEvent[]): string {
-  const oldest = events
-    .filter(({ type }) => type === 'attempt')
-    .reduce<ProgressEvent | null>(
-      (first, event) => (first && compareEvents(first, event) <= 0 ? first : event),
-      null,
-    )
+  const [oldest] = events.filter(({ type }) => type === 'attempt').sort(compareEvents)
   return checksumOf(oldest?.id ?? '')
 }

@@ -1,36 +1,20 @@
-import {
-  type Collected,
-  type FrameReading,
-  joined,
-  missingIn,
-  readFrame,
-  withFrame,
-} from '../../learning/passport/frames.ts'
 import { maxPassportLength, type PassportReading, readPassport } from '../../learning/passport/passport.ts'
 import { recognise } from '../../learning/passport/recognise.ts'
+import { passportWrapping } from '../../learning/passport/wrapping.ts'
 import { inflate } from '../../platform/compression.ts'
 import { course } from '../identity.ts'
+import { FrameCollector, type Gathered } from './frame-collector.ts'
 
 /** What came of what was given. */
 export type Outcome =
-  | PassportReading
-  /** A code of several; `isNew`: it was not read before. */
-  | {
-      readonly kind: 'collecting'
-      readonly of: number
-      readonly missing: readonly number[]
-      readonly isNew: boolean
-    }
-  /** A picture without a code, or with codes of something else. */
-  | { readonly kind: 'no-code' }
-  | { readonly kind: 'nothing' }
+  PassportReading | Exclude<Gathered, { kind: 'whole' | 'refused' }> | { readonly kind: 'nothing' }
 
 const refused = (why: 'not-a-passport' | 'damaged' | 'too-big' | 'newer') =>
   ({ kind: 'refused', why }) as const
 
 /** Reads a passport however it comes; of one that comes in several codes, it keeps those that it has read. */
 export class PassportReader {
-  #collected: readonly Collected[] = []
+  readonly #codes = new FrameCollector(passportWrapping)
 
   /** A pasted text, what follows an address, or the text of a file. */
   async readText(text: string): Promise<Outcome> {
@@ -63,30 +47,12 @@ export class PassportReader {
 
   /** Texts of codes, in any order; foreign ones are passed over. A code may hold a whole link. */
   async readCodes(texts: readonly string[]): Promise<Outcome> {
-    const before = sizeOf(this.#collected)
-    const kinds = new Set<FrameReading['kind']>()
-    for (const text of texts) {
-      const reading = readFrame(text)
-      kinds.add(reading.kind)
-      if (reading.kind === 'newer') return refused('newer')
-      if (reading.kind === 'frame') this.#collected = withFrame(this.#collected, reading.frame)
-      if (reading.kind === 'foreign' && recognise(text).kind === 'bytes') return this.readText(text)
-    }
-    const [latest] = this.#collected
-    if (!latest || !kinds.has('frame')) return kinds.has('damaged') ? refused('damaged') : { kind: 'no-code' }
-    const missing = missingIn(latest)
-    const isNew = sizeOf(this.#collected) > before
-    if (missing.length > 0) return { kind: 'collecting', of: latest.of, missing, isNew }
-    this.#collected = this.#collected.slice(1)
-    const bytes = joined(latest)
-    return bytes ? readBytes(bytes) : refused('damaged')
+    const gathered = this.#codes.take(texts)
+    return gathered.kind === 'whole' ? readBytes(gathered.bytes) : gathered
   }
 }
 
 const maxPictureBytes = 40_000_000
-
-const sizeOf = (collected: readonly Collected[]): number =>
-  collected.reduce((sum, { parts }) => sum + parts.size, 0)
 
 async function readBytes(bytes: Uint8Array): Promise<Outcome> {
   // A letter takes three bytes at most where it is one UTF-16 unit.

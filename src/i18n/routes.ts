@@ -6,6 +6,7 @@ export type Room =
   | 'final'
   | 'progress'
   | 'passport'
+  | 'handIn'
   | 'attestation'
   | 'glossary'
   | 'sources'
@@ -16,6 +17,7 @@ export type Room =
   | 'slides'
   | 'print'
   | 'vote'
+  | 'class'
   | 'about'
   | 'privacy'
   | 'accessibility'
@@ -31,6 +33,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     final: 'bilan',
     progress: 'progres',
     passport: 'passeport',
+    handIn: 'remettre',
     attestation: 'attestation',
     glossary: 'glossaire',
     sources: 'sources',
@@ -41,6 +44,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     slides: 'diapositives',
     print: 'imprimer',
     vote: 'voter',
+    class: 'classe',
     about: 'a-propos',
     privacy: 'vie-privee',
     accessibility: 'accessibilite',
@@ -54,6 +58,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     final: 'final',
     progress: 'progress',
     passport: 'passport',
+    handIn: 'hand-in',
     attestation: 'attestation',
     glossary: 'glossary',
     sources: 'sources',
@@ -64,6 +69,7 @@ const words: Readonly<Record<string, Readonly<Record<Room, string>>>> = {
     slides: 'slides',
     print: 'print',
     vote: 'vote',
+    class: 'class',
     about: 'about',
     privacy: 'privacy',
     accessibility: 'accessibility',

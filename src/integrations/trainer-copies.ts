@@ -2,9 +2,9 @@ import type { AstroIntegration } from 'astro'
 
 const mark = '?trainer'
 
-/** Who is given copies: what the rooms of trainers alone load. */
+/** Who is given copies: what the rooms of trainers alone load, and the one where a learner hands in to them. */
 const trainers =
-  /\/src\/(?:islands\/(?:presenter|composer|room|worksheet|paper)\/|state\/(?:presenting|run-sheet|ballots|save-ballots|whole-screen|address-fragment)|[^?]*\?trainer$)/
+  /\/src\/(?:islands\/(?:presenter|composer|room|worksheet|paper|hand-in)\/|state\/(?:presenting|run-sheet|ballots|save-ballots|whole-screen|address-fragment|class-codes|hand-in)|[^?]*\?trainer$)/
 
 /** What is copied: it keeps nothing, so that two of it are as good as one. */
 const copied =

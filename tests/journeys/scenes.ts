@@ -80,6 +80,7 @@ export const pages: readonly Scene[] = [
       'diagnostic',
       'final',
       'passport',
+      'handIn',
       'attestation',
       'glossary',
       'sources',

@@ -17,6 +17,7 @@ export function roomLinks(locale: string): PageLink[] {
     room('progress', site.progress),
     room('attestation', attestation.title),
     room('passport', passport.title),
+    room('handIn', strings(locale).handIn.title),
     room('glossary', site.glossary),
     room('present', strings(locale).presenting.title),
     room('workshops', strings(locale).workshops.title),

@@ -10,6 +10,7 @@ import { cloze } from './cloze.ts'
 import { compose } from './compose.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
+import { handIn } from './hand-in.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
 import { lesson } from './lesson.ts'
@@ -48,6 +49,7 @@ export const fr = {
   compose,
   glossary,
   guide,
+  handIn,
   home,
   keys,
   lesson,

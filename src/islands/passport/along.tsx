@@ -1,11 +1,11 @@
-import { Component, createRef } from 'preact'
+import { Component } from 'preact'
 import { holdings } from '../../learning/passport/compare.ts'
-import { plural } from '../../learning/text.ts'
-import { copyLink, hasShareSheet, shareLink } from '../../state/passport/pass-on.ts'
 import { type TakenAlong, takeAlong } from '../../state/passport/taken-along.ts'
 import { $progress } from '../../state/progress.ts'
 import { saveProgressFile } from '../../state/save-progress-file.ts'
-import { Codes } from './codes.tsx'
+import { CodesWay } from './codes-way.tsx'
+import { CopyWay } from './copy-way.tsx'
+import { FileWay } from './file-way.tsx'
 import type { PassportProps } from './props.ts'
 
 interface Props {
@@ -16,14 +16,9 @@ interface Props {
   readonly print: (taken: TakenAlong) => void
 }
 
-/** More codes than this ask for more patience than a file. */
-const manyCodes = 30
-
 /** The ways to take progress along: a file, a link, codes. */
 export class Along extends Component<Props> {
-  readonly #link = createRef<HTMLTextAreaElement>()
   #taken: TakenAlong | null = null
-  #isShowing = false
   #stop = (): void => undefined
 
   override componentDidMount(): void {
@@ -45,84 +40,25 @@ export class Along extends Component<Props> {
     )
   }
 
-  #ways(page: PassportProps) {
-    const t = page.strings.along
-    const save = () => {
-      saveProgressFile()
-      this.props.say(t.file.saved)
-    }
+  #ways({ strings, locale, course, url }: PassportProps) {
+    const t = strings.along
+    const { say, print } = this.props
+    const taken = this.#taken
+    const fragment = taken?.fragment
     return (
       <div class="passport-ways">
-        <div>
-          <h3>{t.file.title}</h3>
-          <p>{t.file.text}</p>
-          <p class="acts">
-            <button type="button" class="btn primary" onClick={save}>
-              {t.file.save}
-            </button>
-          </p>
-        </div>
-        {this.#linkWay(page)}
-        {this.#codesWay(page)}
-      </div>
-    )
-  }
-
-  #linkWay({ strings, url }: PassportProps) {
-    const t = strings.along.link
-    const fragment = this.#taken?.fragment
-    return (
-      <div>
-        <h3>{t.title}</h3>
-        <p>{fragment === null ? t.tooLong : t.text}</p>
-        {typeof fragment === 'string' && (
-          <>
-            <label class="vh" for="passport-link">
-              {t.label}
-            </label>
-            <textarea id="passport-link" ref={this.#link} rows={2} readOnly value={`${url}#${fragment}`} />
-            <p class="acts">
-              <button type="button" class="btn" onClick={() => void this.#copy()}>
-                {t.copy}
-              </button>
-              {hasShareSheet() && (
-                <button type="button" class="btn" onClick={() => void this.#share()}>
-                  {t.share}
-                </button>
-              )}
-            </p>
-          </>
-        )}
-      </div>
-    )
-  }
-
-  #codesWay({ strings, locale }: PassportProps) {
-    const t = strings.along.codes
-    const taken = this.#taken
-    const frames = taken?.frames
-    const toggle = () => {
-      this.#isShowing = !this.#isShowing
-      this.forceUpdate()
-    }
-    return (
-      <div class={this.#isShowing ? 'wide' : ''}>
-        <h3>{t.title}</h3>
-        <p>{frames === null ? t.tooMany : t.text}</p>
-        {frames && frames.length > manyCodes && (
-          <p>{plural(locale, { one: t.many, other: t.many }, frames.length)}</p>
-        )}
-        {taken && frames && (
-          <p class="acts">
-            <button type="button" class="btn" aria-expanded={this.#isShowing} onClick={toggle}>
-              {this.#isShowing ? t.hide : plural(locale, t.show, frames.length)}
-            </button>
-            <button type="button" class="btn" onClick={() => this.props.print(taken)}>
-              {t.print}
-            </button>
-          </p>
-        )}
-        {frames && this.#isShowing && <Codes key={frames[0]} frames={frames} strings={t} />}
+        <FileWay {...{ strings: t.file, say }} save={saveProgressFile} />
+        <CopyWay
+          {...{ id: 'passport-link', strings: t.link, say }}
+          value={fragment && `${url}#${fragment}`}
+          share={{ title: course, strings: t.link }}
+        />
+        <CodesWay
+          {...{ strings: t.codes, locale, frames: taken?.frames }}
+          print={() => {
+            if (taken) print(taken)
+          }}
+        />
       </div>
     )
   }
@@ -134,19 +70,5 @@ export class Along extends Component<Props> {
     if (made !== $progress.get()) return
     this.#taken = taken
     this.forceUpdate()
-  }
-
-  async #copy(): Promise<void> {
-    const { link } = this.props.page.strings.along
-    const field = this.#link.current
-    const copied = await copyLink(field?.value ?? '')
-    if (copied === 'failed') field?.select()
-    this.props.say(copied === 'done' ? link.copied : link.notCopied)
-  }
-
-  async #share(): Promise<void> {
-    const { strings, course } = this.props.page
-    const shared = await shareLink(course, this.#link.current?.value ?? '')
-    if (shared === 'failed') this.props.say(strings.along.link.notShared)
   }
 }

@@ -33,14 +33,19 @@ export interface HereStrings {
 export interface AlongStrings {
   readonly title: string
   readonly nothing: string
-  readonly file: Record<'title' | 'text' | 'save' | 'saved', string>
-  readonly link: Record<
-    'title' | 'text' | 'label' | 'copy' | 'copied' | 'notCopied' | 'share' | 'notShared' | 'tooLong',
-    string
-  >
+  readonly file: FileStrings
+  readonly link: CopyStrings & ShareStrings
   readonly codes: CodesStrings
   readonly sheet: SheetStrings
 }
+
+export type FileStrings = Readonly<Record<'title' | 'text' | 'save' | 'saved', string>>
+
+export type CopyStrings = Readonly<
+  Record<'title' | 'text' | 'label' | 'copy' | 'copied' | 'notCopied' | 'tooLong', string>
+>
+
+export type ShareStrings = Readonly<Record<'share' | 'notShared', string>>
 
 export interface CodesStrings {
   readonly title: string

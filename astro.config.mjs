@@ -34,7 +34,7 @@ const sharedChunks = [
   },
   {
     name: 'store',
-    test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|place\.|kept-course|download-course|space\.|worker|seeds|save-|passport\/|sittings|suspensions|presenting|run-sheet|ballots|class-codes|hand-in|whole-screen|review-settings|days|trouble|page-troubles|address-fragment)|platform\/(?!files|workbook|zip|channel|random-seed|calendar|codes|compression|persistence|sharing|camera|address|page-facts|device-facts|copy|full-screen|offline))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
+    test: /StoreScript\.astro|node_modules\/nanostores\/|src\/(state\/(?!read-places|reset|place\.|kept-course|download-course|space\.|worker|seeds|save-|passport\/|sittings|suspensions|presenting|run-sheet|ballots|class|hand-in|whole-screen|review-settings|days|trouble|page-troubles|address-fragment)|platform\/(?!page-worker|files|workbook|zip|channel|random-seed|calendar|codes|compression|persistence|sharing|camera|address|page-facts|device-facts|copy|full-screen|offline))|src\/components\/watch-saving\.ts|src\/learning\/(text|progress\/(codec|event|item-progress|merge|order|state))\.ts/,
   },
   // What memory keeps of each item, and how well that masters the objectives.
   {
@@ -173,6 +173,8 @@ export default defineConfig({
         },
       },
     },
+    // A worker of a page loads some of what it needs late, as pages do.
+    worker: { format: 'es', rolldownOptions: { output: fileNames } },
     define: { 'import.meta.env.COURSE_ID': JSON.stringify(course.id) },
   },
 })

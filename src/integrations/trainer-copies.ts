@@ -4,7 +4,7 @@ const mark = '?trainer'
 
 /** Who is given copies: what the rooms of trainers alone load, and the one where a learner hands in to them. */
 const trainers =
-  /\/src\/(?:islands\/(?:presenter|composer|room|worksheet|paper|exporter|hand-in)\/|state\/(?:presenting|run-sheet|ballots|save-ballots|save-exchange|whole-screen|address-fragment|class-codes|hand-in)|[^?]*\?trainer$)/
+  /\/src\/(?:islands\/(?:presenter|composer|room|worksheet|paper|exporter|hand-in|class)\/|state\/(?:presenting|run-sheet|ballots|save-ballots|save-exchange|whole-screen|address-fragment|class-codes|class\/|hand-in)|[^?]*\?trainer$)/
 
 /** What is copied: it keeps nothing, so that two of it are as good as one. */
 const copied =

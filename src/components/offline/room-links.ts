@@ -23,6 +23,7 @@ export function roomLinks(locale: string): PageLink[] {
     room('workshops', strings(locale).workshops.title),
     room('guide', strings(locale).guide.title),
     room('vote', strings(locale).vote.title),
+    room('class', strings(locale).classRoom.title),
     room('print', strings(locale).printables.title),
     room('export', strings(locale).exporter.title),
     room('compose', strings(locale).compose.title),

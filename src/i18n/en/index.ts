@@ -6,6 +6,7 @@ import { assessment } from './assessment.ts'
 import { attestation } from './attestation.ts'
 import { certainty } from './certainty.ts'
 import { choice } from './choice.ts'
+import { classRoom } from './class.ts'
 import { cloze } from './cloze.ts'
 import { compose } from './compose.ts'
 import { exporter } from './export.ts'
@@ -46,6 +47,7 @@ export const en = {
   attestation,
   certainty,
   choice,
+  classRoom,
   cloze,
   compose,
   exporter,

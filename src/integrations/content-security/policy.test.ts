@@ -34,6 +34,12 @@ it('lets nothing in but what the site serves', () => {
   )
 })
 
+it('lets a page start a worker of its own where it says that it does', () => {
+  const types = (body: string) => sources(policyOf(page('', body)), 'trusted-types')
+  expect(types('<div data-worker></div>')).toEqual(['worker', 'page-worker'])
+  expect(types('<div></div>')).toEqual(['worker'])
+})
+
 describe('scripts', () => {
   it.each([
     ['in the head', page(`<script>${knownScript}</script>`)],

@@ -4,6 +4,9 @@ import type { PageElement } from './page-elements.ts'
 /** Marks what opens the search: a page that has it may compile the WebAssembly of the search. */
 const searchMark = 'data-search'
 
+/** Marks what starts a worker of the page's own: only a page that has it may make an address that of one. */
+const workerMark = 'data-worker'
+
 /**
  * What a page may load and run: what the site itself serves, and the very scripts and styles that stand among its
  * `elements`; `styles` are the codes of others.
@@ -12,19 +15,19 @@ const searchMark = 'data-search'
 export function policyOf(elements: readonly PageElement[], styles: readonly string[] = []): string {
   const codesOf = (isMeant: (element: PageElement) => boolean) =>
     elements.filter(isMeant).map(({ code }) => code)
-  const opensSearch = elements.some(({ attributes }) => searchMark in attributes)
+  const isMarked = (mark: string) => elements.some(({ attributes }) => mark in attributes)
   const scripts = hashSources(codesOf(isInlineScript))
   const styleSources = hashSources([...styles, ...codesOf(({ name }) => name === 'style')])
   return [
     "default-src 'none'",
-    `script-src ${[...scripts, ...(opensSearch ? ["'wasm-unsafe-eval'"] : [])].join(' ')}`,
+    `script-src ${[...scripts, ...(isMarked(searchMark) ? ["'wasm-unsafe-eval'"] : [])].join(' ')}`,
     `style-src ${styleSources.join(' ')}`,
     ...['connect', 'font', 'manifest', 'img'].map((kind) => `${kind}-src 'self'`),
     "base-uri 'none'",
     "form-action 'none'",
-    // No text becomes markup or code: only the address of the service worker may be made one, under this name.
+    // No text becomes markup or code: only the address of a worker may be made one, under these names.
     "require-trusted-types-for 'script'",
-    'trusted-types worker',
+    `trusted-types worker${isMarked(workerMark) ? ' page-worker' : ''}`,
   ].join(';')
 }
 

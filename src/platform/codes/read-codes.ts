@@ -62,14 +62,22 @@ function detector(): Promise<Detector | null> {
 
 function pixelsOf(image: CanvasImageSource, width: number, height: number, longest: number): ImageData {
   const scale = Math.min(1, longest / Math.max(width, height))
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(width * scale)
-  canvas.height = Math.round(height * scale)
-  const context = canvas.getContext('2d', { willReadFrequently: true })
+  const [across, down] = [Math.round(width * scale), Math.round(height * scale)]
+  const context = blank(across, down)
   if (!context) return new ImageData(1, 1)
   // What is transparent is paper.
   context.fillStyle = '#fff'
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  context.drawImage(image, 0, 0, canvas.width, canvas.height)
-  return context.getImageData(0, 0, canvas.width, canvas.height)
+  context.fillRect(0, 0, across, down)
+  context.drawImage(image, 0, 0, across, down)
+  return context.getImageData(0, 0, across, down)
+}
+
+/** A worker has no document to make a canvas of. */
+function blank(width: number, height: number) {
+  const options: CanvasRenderingContext2DSettings = { willReadFrequently: true }
+  if (typeof document === 'undefined') return new OffscreenCanvas(width, height).getContext('2d', options)
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  return canvas.getContext('2d', options)
 }

@@ -1,0 +1,86 @@
+import type { Catalogue } from '../../learning/catalogue.ts'
+import type { ClassReport } from '../../learning/class/class-report.ts'
+import type { Moment } from '../../learning/class/learner-record.ts'
+import type { Answered, RollEntry } from '../../learning/class/roll.ts'
+import type { Scope } from '../../learning/class/score-table.ts'
+import type { Item } from '../../learning/items/index.ts'
+import { Analyst } from '../../state/class/analyst.ts'
+import type { ClassRead } from '../../state/class/messages.ts'
+import type { Given } from '../../state/class/read-given.ts'
+import type { Sources } from './sources.ts'
+
+/** Which moment is shown first, where it has any answer. */
+const preferred: readonly Moment[] = ['final', 'diagnostic', 'lesson']
+
+/** What the trainer has before them: the class is in the worker, its figures are here. */
+export class Desk {
+  readonly catalogue: Catalogue
+  readonly #sources: Sources
+  #analyst: Analyst | null = null
+  readonly items = new Map<string, Item>()
+  entries: readonly RollEntry[] = []
+  answered: Answered | null = null
+  scope: Scope = { moment: 'lesson' }
+  /** Of the scope; `null` until it has come. */
+  report: ClassReport | null = null
+
+  constructor(catalogue: Catalogue, sources: Sources) {
+    this.catalogue = catalogue
+    this.#sources = sources
+  }
+
+  /** Rejects where the worker cannot go on, or was ended meanwhile. */
+  async read(given: readonly Given[], tell: (done: number, of: number) => void): Promise<void> {
+    this.#analyst ??= new Analyst(this.catalogue)
+    this.#take(await this.#analyst.read(given, tell))
+  }
+
+  stop(): void {
+    this.#analyst?.stop()
+  }
+
+  async drop(entry: number): Promise<void> {
+    if (this.#analyst) this.#take(await this.#analyst.drop(entry))
+  }
+
+  /** Nothing is left of what was handed in, here or in the worker. */
+  erase(): void {
+    this.#analyst?.end()
+    this.#analyst = null
+    this.entries = []
+    this.answered = null
+    this.report = null
+    this.scope = { moment: 'lesson' }
+  }
+
+  /** Computes anew. Rejects where the texts of the items cannot be fetched, or the worker cannot go on. */
+  async look(scope: Scope = this.scope): Promise<void> {
+    this.scope = scope
+    const analyst = this.#analyst
+    if (!analyst || !this.answered?.moments[scope.moment].learners) {
+      this.report = null
+      return
+    }
+    const missing = this.#idsIn(scope).filter((id) => !this.items.has(id))
+    const fetched = await this.#sources.items(missing)
+    for (const item of fetched) this.items.set(item.id, item)
+    const report = await analyst.report(scope, [...this.items.values()])
+    if (this.scope === scope && this.#analyst === analyst) this.report = report
+  }
+
+  #idsIn({ moment, module, lesson }: Scope): readonly string[] {
+    const ids = new Set(this.answered?.moments[moment].items)
+    return this.catalogue.items
+      .filter((item) => ids.has(item.id))
+      .filter((item) => (module ?? item.module) === item.module && (lesson ?? item.lesson) === item.lesson)
+      .map(({ id }) => id)
+  }
+
+  #take({ entries, answered }: ClassRead): void {
+    this.entries = entries
+    this.answered = answered
+    const reached = (moment: Moment) => answered.moments[moment].learners > 0
+    if (!this.report || !reached(this.scope.moment))
+      this.scope = { moment: preferred.find(reached) ?? 'lesson' }
+  }
+}

@@ -1,0 +1,85 @@
+import type { RollEntry, Told } from '../../learning/class/roll.ts'
+import { fill, plural, type Plural } from '../../learning/text.ts'
+import type { EntriesStrings } from './strings.ts'
+
+interface Props {
+  readonly entries: readonly RollEntry[]
+  readonly learners: number
+  readonly strings: EntriesStrings
+  readonly locale: string
+  readonly drop: (entry: RollEntry) => void
+  readonly erase: () => void
+}
+
+/** What came of each thing handed in: first those to look at, then, folded, those that were simply read. */
+export function EntryList(props: Props) {
+  const { entries, learners, strings: t, locale, erase } = props
+  const plain = entries.filter(isPlain)
+  const looked = entries.filter((entry) => !isPlain(entry))
+  const said = {
+    learners: plural(locale, t.learners, learners),
+    looked: plural(locale, t.looked, looked.length),
+  }
+  return (
+    <section class="noprint" aria-labelledby="class-entries">
+      <h2 id="class-entries" tabIndex={-1} data-entries>
+        {t.title}
+      </h2>
+      <p class="class-count">{fill(t.read, said)}</p>
+      {looked.length > 0 && <Entries {...props} entries={looked} />}
+      {plain.length > 0 && (
+        <details>
+          <summary>{plural(locale, t.taken, plain.length)}</summary>
+          <Entries {...props} entries={plain} />
+        </details>
+      )}
+      <p class="acts">
+        <button type="button" class="btn" onClick={erase}>
+          {t.erase}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+function Entries({ entries, strings: t, locale, drop }: Props) {
+  return (
+    <ul class="class-entries">
+      {entries.map((entry) => (
+        <li key={entry.id} class={entry.told.kind}>
+          <span>
+            <b>{nameOf(entry, t)}</b>
+            {wordsOf(entry.told, t, locale).map((words) => (
+              <span key={words}>{words}</span>
+            ))}
+          </span>
+          <button type="button" class="btn" onClick={() => drop(entry)}>
+            {t.drop} <span class="vh">{nameOf(entry, t)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** In characters: whoever made a file may have called it anything. */
+const longestName = 80
+
+const short = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName)}…` : name)
+
+export const nameOf = ({ name, learner }: RollEntry, t: EntriesStrings): string =>
+  learner === null ? short(name) : fill(t.named, { learner: short(learner), name: short(name) })
+
+export const isPlain = ({ told }: RollEntry): boolean =>
+  told.kind === 'taken' && told.otherRevision + told.gone + told.unreadable === 0
+
+function wordsOf(told: Told, t: EntriesStrings, locale: string): string[] {
+  if (told.kind === 'refused') return [fill(t.refused[told.why], { course: short(told.course ?? '') })]
+  const counts: readonly (readonly [Plural, number])[] = [
+    [t.answers, told.answers],
+    [t.otherRevision, told.otherRevision],
+    [t.gone, told.gone],
+    [t.unreadable, told.unreadable],
+  ]
+  return [t.told[told.kind], ...counts.flatMap(([forms, k]) => (k > 0 ? plural(locale, forms, k) : []))]
+}

@@ -28,7 +28,25 @@ export interface Loss {
 
 /** Each is told in words, per language. */
 export type LossReason = (typeof lossReasons)[number]
-export const lossReasons = ['kind-unknown'] as const
+export const lossReasons = [
+  'kind-unknown',
+  // Left out.
+  'branching',
+  'nothing-accepted',
+  // Partly: what is not there.
+  'hints',
+  'hints-for-tutors',
+  'feedback-on-parts',
+  'draw',
+  'one-set',
+  'typos',
+  'unit-beside',
+  'options-shared',
+  // Partly: what is scored otherwise.
+  'alternatives',
+  'moves',
+  'self-scored',
+] as const
 
 export interface WrittenFile {
   readonly name: string

@@ -15,6 +15,7 @@ export default defineConfig({
             'src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
             'tests/*.test.ts',
+            'tests/exchange/*.test.ts',
             'tests/server/*.test.ts',
             'bench/learners/**/*.test.ts',
           ],

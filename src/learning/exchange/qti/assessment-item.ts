@@ -2,7 +2,7 @@ import type { WrittenItem } from '../writing.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import {
   feedbackDeclaration,
-  numberDeclaration,
+  integerDeclaration,
   responseDeclaration,
   scoreDeclaration,
 } from './declarations.ts'
@@ -29,7 +29,7 @@ export function assessmentItem({ item, body }: WrittenItem<QtiQuestion>, locale:
     ...body.responses.map(responseDeclaration),
     scoreDeclaration(body.rubric !== undefined),
     feedbackDeclaration(),
-    ...(body.numbers ?? []).map(numberDeclaration),
+    ...(body.integers ?? []).map(integerDeclaration),
     xml('qti-item-body', {}, ...body.body, ...rubricBlocks(body)),
     xml('qti-response-processing', {}, ...body.scoring, ...saying(body)),
     ...[...body.remarks, explanationOf(body)].map(modalFeedback),

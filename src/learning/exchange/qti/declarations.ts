@@ -54,10 +54,10 @@ export const scoreDeclaration = (isByHand: boolean): XmlElement =>
   )
 
 /** A number that the rules reckon with. */
-export const numberDeclaration = (identifier: string): XmlElement =>
+export const integerDeclaration = (identifier: string): XmlElement =>
   xml(
     'qti-outcome-declaration',
-    { identifier, cardinality: 'single', 'base-type': 'float' },
+    { identifier, cardinality: 'single', 'base-type': 'integer' },
     defaultValue('0'),
   )
 

@@ -6,7 +6,7 @@ export const variable = (identifier: string): XmlElement => xml('qti-variable', 
 
 export const mapped = (identifier: string): XmlElement => xml('qti-map-response', { identifier })
 
-export type BaseType = 'identifier' | 'directedPair' | 'pair' | 'string' | 'float'
+export type BaseType = 'identifier' | 'directedPair' | 'pair' | 'string' | 'float' | 'integer'
 
 export const constant = (type: BaseType, value: string): XmlElement =>
   xml('qti-base-value', { 'base-type': type }, value)

@@ -16,7 +16,7 @@ export interface QtiQuestion {
   readonly interaction: string
   readonly responses: readonly Response[]
   /** Names of numbers that the rules reckon with. */
-  readonly numbers?: readonly string[]
+  readonly integers?: readonly string[]
   readonly body: readonly XmlElement[]
   /** Rules that set `SCORE`. */
   readonly scoring: readonly XmlElement[]

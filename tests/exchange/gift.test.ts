@@ -48,9 +48,10 @@ function askedExpected(item: Item): facts.Asked | undefined {
     case 'order':
       return {
         kind: 'pairs',
-        pairs: expect.arrayContaining(
-          item.steps.map(({ text }, at) => [text, String(at + 1)]),
-        ) as readonly [string, string][],
+        pairs: expect.arrayContaining(item.steps.map(({ text }, at) => [text, String(at + 1)])) as readonly [
+          string,
+          string,
+        ][],
       }
     case 'number':
       return facts.numbersExpected(item, [])

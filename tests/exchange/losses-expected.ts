@@ -15,8 +15,7 @@ const holds: Readonly<Partial<Record<LossReason, (item: Item, locale: string) =>
     item.kind === 'cloze' &&
     item.mode === 'choose' &&
     new Set(item.gaps.map(({ options }) => String(options.map(({ text }) => text).toSorted()))).size > 1,
-  alternatives: (item) =>
-    item.kind === 'categorise' && item.cards.some(({ also = [] }) => also.length > 0),
+  alternatives: (item) => item.kind === 'categorise' && item.cards.some(({ also = [] }) => also.length > 0),
   moves: ({ kind }) => kind === 'order',
   'self-scored': ({ kind }) => kind === 'reflection',
 }
@@ -36,7 +35,16 @@ const lacking: Readonly<Partial<Record<BankFormat, readonly LossReason[]>>> = {
     ...(['branching', 'hints', 'feedback-on-parts', 'draw', 'one-set', 'typos'] as const),
     ...(['unit-beside', 'options-shared', 'alternatives', 'moves', 'self-scored'] as const),
   ],
-  moodle: ['branching', 'feedback-on-parts', 'draw', 'one-set', 'typos', 'alternatives', 'moves', 'self-scored'],
+  moodle: [
+    'branching',
+    'feedback-on-parts',
+    'draw',
+    'one-set',
+    'typos',
+    'alternatives',
+    'moves',
+    'self-scored',
+  ],
   qti: ['branching', 'hints-for-tutors', 'draw', 'typos', 'unit-beside', 'self-scored'],
 }
 

@@ -43,7 +43,11 @@ export interface NumberAnswer {
 }
 
 export const categoryExpected = ({ course }: BankPart, { lesson, objective }: BankItem): string =>
-  ['$course$', 'top', ...[course.title, lesson.title, objective.text].map((name) => name.replaceAll('/', '//'))].join('/')
+  [
+    '$course$',
+    'top',
+    ...[course.title, lesson.title, objective.text].map((name) => name.replaceAll('/', '//')),
+  ].join('/')
 
 export const tagsExpected = ({ item, lesson, objective }: BankItem): readonly string[] =>
   [
@@ -92,7 +96,9 @@ export function numbersExpected(item: Extract<Item, { kind: 'number' }>, units: 
   const { tolerance, wrong = [] } = item
   const allowed = (of: number) => {
     if (!tolerance) return 0
-    return Number(('absolute' in tolerance ? tolerance.absolute : tolerance.relative * Math.abs(of)).toFixed(9))
+    return Number(
+      ('absolute' in tolerance ? tolerance.absolute : tolerance.relative * Math.abs(of)).toFixed(9),
+    )
   }
   return {
     kind: 'numbers',
@@ -119,9 +125,7 @@ export function misspelt(
   const has = (one: Answer) =>
     answers.some(
       ({ text, percent, feedback }) =>
-        text.toLowerCase() === one.text.toLowerCase() &&
-        percent === one.percent &&
-        feedback === one.feedback,
+        text.toLowerCase() === one.text.toLowerCase() && percent === one.percent && feedback === one.feedback,
     )
   return [
     ...answers.filter(({ text, percent }) => grade(item, { text, locale }) * 100 !== percent),

@@ -58,10 +58,7 @@ function askedExpected(item: Item): facts.Asked | undefined {
     case 'order':
       return { kind: 'steps', steps: item.steps.map(({ text }) => text) }
     case 'number':
-      return facts.numbersExpected(
-        item,
-        item.unit ? [...new Set([item.unit.text, ...item.unit.accept])] : [],
-      )
+      return facts.numbersExpected(item, item.unit ? [...new Set([item.unit.text, ...item.unit.accept])] : [])
     case 'reflection':
       return {
         kind: 'essay',

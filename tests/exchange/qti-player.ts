@@ -40,7 +40,11 @@ Object.defineProperty(globalThis, 'navigator', { value: page.navigator, configur
 const require = createRequire(import.meta.url)
 const fromPlayer = createRequire(require.resolve('qti3-item-player'))
 const full = fromPlayer.resolve('vue/dist/vue.common.js')
-const Vue = fromPlayer(full) as new (options: object) => { $destroy(): void }
+const Vue = fromPlayer(full) as {
+  new (options: object): object
+  config: { silent: boolean; productionTip: boolean; devtools: boolean }
+}
+Object.assign(Vue.config, { silent: true, productionTip: false, devtools: false })
 require.cache[fromPlayer.resolve('vue')] = require.cache[full]
 const component: unknown = require('qti3-item-player/dist/qti3Player.common.js')
 
@@ -50,6 +54,7 @@ afterAll(() => logs.mockRestore())
 
 export class QtiPlayer {
   #player: Player | undefined
+  #loads = 0
   #ready = () => {}
   #scored = (_variables: readonly Variable[]) => {}
 
@@ -69,7 +74,9 @@ export class QtiPlayer {
   async score(xml: string, answers: Answers): Promise<Outcome> {
     await vi.waitUntil(() => this.#player)
     const loaded = new Promise<void>((resolve) => (this.#ready = resolve))
-    this.#player?.loadItemFromXml(xml, {
+    // What it was given before, it does not load again.
+    this.#loads += 1
+    this.#player?.loadItemFromXml(`${xml}<!-- ${this.#loads} -->`, {
       ...{ guid: 'item', status: 'interacting', pnp: {} },
       sessionControl: { max_attempts: 0, show_feedback: false, validate_responses: false },
       state: stateOf(answers),
@@ -88,7 +95,13 @@ export class QtiPlayer {
 }
 
 const stateOf = (answers: Answers) => ({
-  ...{ identifier: 'item', guid: 'item', contextVariables: [], templateVariables: [], validationMessages: [] },
+  ...{
+    identifier: 'item',
+    guid: 'item',
+    contextVariables: [],
+    templateVariables: [],
+    validationMessages: [],
+  },
   outcomeVariables: [{ identifier: 'SCORE', cardinality: 'single', value: 0 }],
   responseVariables: Object.entries(answers).map(([identifier, { cardinality, value }]) => ({
     ...{ identifier, cardinality, value, state: null },

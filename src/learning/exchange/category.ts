@@ -5,7 +5,11 @@ export const categoryOf = (course: BankPart['course'], { lesson, objective }: Ba
   ['$course$', 'top', ...[course.title, lesson.title, objective.text].map(categoryName)].join('/')
 
 const categoryName = (name: string): string =>
-  name.replace(/[\t\n ]+/g, ' ').slice(0, maxLength).trim().replace(/\//g, '//')
+  name
+    .replace(/[\t\n ]+/g, ' ')
+    .slice(0, maxLength)
+    .trim()
+    .replace(/\//g, '//')
 
 /** What Moodle's table holds. */
 const maxLength = 255

@@ -67,12 +67,16 @@ const answerOf = ({ text, weight, isCorrect, feedback }: TextChoice) => ({
   feedback: said(feedback),
 })
 
-/** Of the placeholder by which it keeps a line end while it reads, this parser forgets the last sign. */
+/** What was kept apart is an arrow again. */
 const said = (text: TextFormat | null): string => {
   if (text && text.format !== 'plain') throw new Error(`${text.format}: ${text.text}`)
-  return (text?.text ?? '').replaceAll('\n;', '\n')
+  return (text?.text ?? '').replaceAll('-\u2060>', '->')
 }
 
 /** It forgets to take the placeholders out of the right side of a pair. */
 const unescaped = (text: string): string =>
-  text.replace(/&&(\d{3});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+  text
+    .replace(/&&(\d{3});/g, (sign, code: string) =>
+      code === '010' ? sign : String.fromCodePoint(Number(code)),
+    )
+    .replaceAll('&&010', '\n')

@@ -46,7 +46,9 @@ export const categoryExpected = ({ course }: BankPart, { lesson, objective }: Ba
   [
     '$course$',
     'top',
-    ...[course.title, lesson.title, objective.text].map((name) => name.replaceAll('/', '//')),
+    ...[course.title, lesson.title, objective.text].map((name) =>
+      name.replace(/[\t\n ]+/g, ' ').replaceAll('/', '//'),
+    ),
   ].join('/')
 
 export const tagsExpected = ({ item, lesson, objective }: BankItem): readonly string[] =>

@@ -20,7 +20,8 @@ const factsOf = (question: Tree, category: string, type: string): Facts => ({
   tags: childrenOf(at(question, 'tags'), 'tag')
     .map((tag) => textIn(at(tag, 'text')))
     .toSorted(),
-  stem: htmlIn(at(question, 'questiontext')),
+  // What was kept apart is no gap.
+  stem: htmlIn(at(question, 'questiontext')).replaceAll('[\u2060[', '[['),
   explanation: htmlIn(at(question, 'generalfeedback')),
   hints: childrenOf(question, 'hint').map(htmlIn),
   asked: askedBy(question, type),

@@ -41,7 +41,8 @@ function askedExpected(item: Item): facts.Asked | undefined {
       return { kind: 'essay', forMarkers: '' }
     case 'cloze':
       return clozeExpected(item)
-    default:
+    case 'text-entry':
+    case 'scenario':
       return undefined
   }
 }

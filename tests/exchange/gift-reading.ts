@@ -56,7 +56,9 @@ function askedBy(question: GIFTQuestion): Asked {
       }
     case 'Essay':
       return { kind: 'essay', forMarkers: '' }
-    default:
+    case 'TF':
+    case 'Description':
+    case 'Category':
       throw new Error(question.type)
   }
 }

@@ -51,7 +51,8 @@ function askedExpected(item: Item): facts.Asked | undefined {
       }
     case 'cloze':
       return { kind: 'gaps', gaps: gapIds(item.text).map((gap) => gapInLines(gapExpected(item, gap))) }
-    default:
+    case 'text-entry':
+    case 'scenario':
       return undefined
   }
 }

@@ -35,7 +35,7 @@ export interface Answer {
   readonly percent: number
   readonly feedback: string
 }
-export interface NumberAnswer {
+interface NumberAnswer {
   readonly value: number
   readonly tolerance: number
   readonly percent: number
@@ -155,7 +155,10 @@ export function explained(item: Item): readonly string[] {
       const keys = item.mode === 'drag' ? item.gaps.map(({ why }) => why) : keyFeedback(item)
       return [...shared, ...keys]
     }
-    default:
+    case 'choice':
+    case 'number':
+    case 'text-entry':
+    case 'scenario':
       return shared
   }
 }

@@ -1,4 +1,4 @@
-import { parseDocument } from 'htmlparser2'
+import { Parser } from 'htmlparser2'
 import type { Asked, Facts } from './moodle-facts.ts'
 import { at, childrenOf, readXml, textIn, type Tree } from './xml-tree.ts'
 
@@ -7,7 +7,7 @@ export function readMoodle(text: string): ReadonlyMap<string, Facts & { readonly
   let category = ''
   const all = new Map<string, Facts & { readonly type: string }>()
   for (const question of childrenOf(readXml(text), 'question')) {
-    const type = question.attributes['type'] ?? ''
+    const type = question.attributes.type ?? ''
     if (type === 'category') category = textIn(at(question, 'category', 'text'))
     else all.set(textIn(at(question, 'idnumber')), { ...factsOf(question, category, type), type })
   }
@@ -63,7 +63,7 @@ function askedBy(question: Tree, type: string): Asked {
       return {
         kind: 'steps',
         steps: answers
-          .toSorted((one, other) => Number(one.attributes['fraction']) - Number(other.attributes['fraction']))
+          .toSorted((one, other) => Number(one.attributes.fraction) - Number(other.attributes.fraction))
           .map(htmlIn),
       }
     case 'essay':
@@ -89,24 +89,25 @@ function gapsOf(question: Tree): readonly (readonly [string, readonly string[]])
 }
 
 const creditOf = (answer: Tree) => ({
-  percent: Number(answer.attributes['fraction']),
+  percent: Number(answer.attributes.fraction),
   feedback: htmlIn(at(answer, 'feedback')),
 })
 
 const htmlIn = (element: Tree | undefined): string => {
-  if (element && element.attributes['format'] !== 'html') throw new Error('Not HTML.')
+  if (element && element.attributes.format !== 'html') throw new Error('Not HTML.')
   return htmlText(textIn(at(element, 'text')))
 }
 
 /** The text of HTML; a break is a line end. Anything but paragraphs and breaks is refused. */
 function htmlText(html: string): string {
-  const textOf = (nodes: ReturnType<typeof parseDocument>['children']): string =>
-    nodes
-      .map((node) => {
-        if (node.type === 'text') return node.data
-        if (node.type !== 'tag' || !['p', 'br'].includes(node.name)) throw new Error(html)
-        return node.name === 'br' ? '\n' : textOf(node.children as typeof nodes)
-      })
-      .join('')
-  return textOf(parseDocument(html).children)
+  let text = ''
+  const parser = new Parser({
+    ontext: (piece) => (text += piece),
+    onopentagname: (name) => {
+      if (name === 'br') text += '\n'
+      else if (name !== 'p') throw new Error(html)
+    },
+  })
+  parser.end(html)
+  return text
 }

@@ -23,6 +23,8 @@ export function expectInQti(
   expect([...read.feedback.values()]).toEqual(expect.arrayContaining([...remarks(item, locale)]))
   const explanation = read.feedback.get('explanation') ?? ''
   expect(explanations(item).filter((text) => !explanation.includes(text))).toEqual([])
+  const rubric = item.kind === 'reflection' ? explained(item).slice(1) : []
+  expect(rubric.filter((text) => !read.rubric.includes(text))).toEqual([])
   expect(namesOf(xml).faults).toEqual([])
   expect(metadataOf(resource)).toEqual({
     identifier: read.identifier,
@@ -96,11 +98,8 @@ function expected(item: Item, locale: string): Partial<QtiItem> {
     case 'number':
       return { interactions: ['textEntryInteraction'], correct: [[String(item.value)]] }
     case 'reflection':
-      return {
-        interactions: ['extendedTextInteraction'],
-        rubric: expect.stringContaining(item.modelAnswer) as unknown as string,
-      }
-    default:
+      return { interactions: ['extendedTextInteraction'] }
+    case 'scenario':
       return {}
   }
 }
@@ -155,7 +154,9 @@ function remarks(item: Item, locale: string): readonly string[] {
         .map(({ feedback }) => feedback)
     case 'number':
       return (item.wrong ?? []).map(({ feedback }) => feedback)
-    default:
+    case 'order':
+    case 'reflection':
+    case 'scenario':
       return []
   }
 }

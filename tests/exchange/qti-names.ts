@@ -8,16 +8,16 @@ export function namesOf(xml: string): { readonly faults: readonly string[] } {
   const every = (tree: Tree): readonly Tree[] => [tree, ...elementsIn(tree).flatMap(every)]
   const declared = elementsIn(root)
     .filter(({ name }) => name.endsWith('-declaration'))
-    .map(({ attributes }) => attributes['identifier'] ?? '')
+    .map(({ attributes }) => attributes.identifier ?? '')
   const own = every(root).flatMap(({ name, attributes }) =>
-    /-(?:choice|text|gap|feedback)$/.test(name) && attributes['identifier'] ? [attributes['identifier']] : [],
+    /-(?:choice|text|gap|feedback)$/.test(name) && attributes.identifier ? [attributes.identifier] : [],
   )
   const bodyNames = own.filter(
-    (name) => !allOf(root, 'qti-modal-feedback').some((one) => one.attributes['identifier'] === name),
+    (name) => !allOf(root, 'qti-modal-feedback').some((one) => one.attributes.identifier === name),
   )
   const used = every(root).flatMap(({ name, attributes }) => [
     ...(['qti-variable', 'qti-map-response', 'qti-set-outcome-value'].includes(name)
-      ? [attributes['identifier'] ?? '']
+      ? [attributes.identifier ?? '']
       : []),
     ...[attributes['response-identifier'] ?? [], attributes['outcome-identifier'] ?? []].flat(),
   ])
@@ -31,7 +31,7 @@ export function namesOf(xml: string): { readonly faults: readonly string[] } {
 }
 
 export const metadataOf = (resource: Tree | undefined) => ({
-  identifier: resource?.attributes['identifier'],
+  identifier: resource?.attributes.identifier,
   tags: allOf(resource, 'keyword')
     .map((one) => textIn(at(one, 'string')))
     .toSorted(),

@@ -26,7 +26,7 @@ describe.each(locales)('the bank in a player of QTI 3 (%s)', (locale) => {
       const outcome = await player.score(xml, theirs)
       expect(outcome.score, JSON.stringify(theirs)).toBeCloseTo(grade(item, ours), 9)
       // This player has no constants of pairs: which feedback they call for is read in the rules.
-      const paired = [theirs['RESPONSE']?.value].flat().map((pair) => pairFeedback.get(String(pair)) ?? [])
+      const paired = [theirs.RESPONSE?.value].flat().map((pair) => pairFeedback.get(String(pair)) ?? [])
       const heard = [...outcome.feedback, ...paired.flat()].map((one) => feedback.get(one))
       expect(heard.toSorted(), JSON.stringify(theirs)).toEqual(
         [feedback.get('explanation'), ...said].toSorted(),

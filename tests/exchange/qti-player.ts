@@ -9,7 +9,7 @@ import { afterAll, vi } from 'vitest'
 
 /** By identifier. */
 export type Answers = Readonly<Record<string, Answer>>
-export interface Answer {
+interface Answer {
   readonly cardinality: 'single' | 'multiple' | 'ordered'
   readonly value: string | number | readonly string[] | null
 }
@@ -55,17 +55,17 @@ afterAll(() => logs.mockRestore())
 export class QtiPlayer {
   #player: Player | undefined
   #loads = 0
-  #ready = () => {}
-  #scored = (_variables: readonly Variable[]) => {}
+  #ready: (() => void) | undefined
+  #scored: ((variables: readonly Variable[]) => void) | undefined
 
   constructor() {
     const place = page.document.createElement('div')
     page.document.body.append(place)
     const on = {
       notifyQti3PlayerReady: (player: Player) => (this.#player = player),
-      notifyQti3ItemReady: () => this.#ready(),
+      notifyQti3ItemReady: () => this.#ready?.(),
       notifyQti3ScoreAttemptCompleted: (data: { state: { outcomeVariables: readonly Variable[] } }) =>
-        this.#scored(data.state.outcomeVariables),
+        this.#scored?.(data.state.outcomeVariables),
     }
     const props = { suppressAlertMessages: true, suppressInvalidResponseMessages: true }
     new Vue({ el: place, render: (h: (of: unknown, data: object) => unknown) => h(component, { on, props }) })

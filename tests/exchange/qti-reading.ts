@@ -33,7 +33,7 @@ export function readQtiItem(xml: string): QtiItem {
   }
   const declarations = childrenOf(root, 'qti-response-declaration')
   return {
-    identifier: root.attributes['identifier'] ?? '',
+    identifier: root.attributes.identifier ?? '',
     language: root.attributes['xml:lang'] ?? '',
     interactions: interactionsIn(body),
     shown: textIn(body),
@@ -49,7 +49,7 @@ export function readQtiItem(xml: string): QtiItem {
     ),
     feedback: new Map(
       childrenOf(root, 'qti-modal-feedback').map((one) => [
-        one.attributes['identifier'] ?? '',
+        one.attributes.identifier ?? '',
         textIn(at(one, 'qti-content-body', 'p')),
       ]),
     ),
@@ -70,9 +70,7 @@ const chosen = ['qti-simple-choice', 'qti-inline-choice', 'qti-simple-associable
 
 const wordsIn = (body: Tree | undefined): ReadonlyMap<string, string> =>
   new Map(
-    chosen
-      .flatMap((name) => allOf(body, name))
-      .map((one) => [one.attributes['identifier'] ?? '', textIn(one)]),
+    chosen.flatMap((name) => allOf(body, name)).map((one) => [one.attributes.identifier ?? '', textIn(one)]),
   )
 
 const listsIn = (body: Tree | undefined): readonly (readonly string[])[] =>
@@ -95,5 +93,5 @@ function interactionsIn(tree: Tree | undefined): readonly string[] {
 
 const rubricFor = (body: Tree | undefined, view: string): readonly string[] =>
   childrenOf(body, 'qti-rubric-block')
-    .filter(({ attributes }) => attributes['view'] === view)
+    .filter(({ attributes }) => attributes.view === view)
     .flatMap((block) => childrenOf(at(block, 'qti-content-body'), 'p').map(textIn))

@@ -27,7 +27,8 @@ export function answerings(item: Item, locale: string): readonly Answering[] {
       return spellings(item, locale)
     case 'number':
       return numbers(item, locale)
-    default:
+    case 'reflection':
+    case 'scenario':
       return []
   }
 }

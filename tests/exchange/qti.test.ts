@@ -15,8 +15,8 @@ describe.each(locales)('the bank as QTI 3.0, read by fast-xml-parser (%s)', (loc
   it('is a package: a manifest, and a file for every item but those that are said to be left out', () => {
     expect(manifest?.name).toBe('imsmanifest.xml')
     expect(items.map(({ name }) => name)).toEqual(written.map(({ item }) => `items/${item.id}.xml`))
-    expect(resources.map(({ attributes }) => attributes['href'])).toEqual(items.map(({ name }) => name))
-    expect(resources.map((one) => at(one, 'file')?.attributes['href'])).toEqual(items.map(({ name }) => name))
+    expect(resources.map(({ attributes }) => attributes.href)).toEqual(items.map(({ name }) => name))
+    expect(resources.map((one) => at(one, 'file')?.attributes.href)).toEqual(items.map(({ name }) => name))
   })
 
   it('says of each item what it lacks, and nothing else', () => {

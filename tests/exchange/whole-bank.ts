@@ -1,5 +1,6 @@
 import { readCourse } from '../../src/authoring/read-course.ts'
 import type { BankPart } from '../../src/learning/exchange/bank-format.ts'
+import type { Localised } from '../../src/learning/items/item.ts'
 import type { Item } from '../../src/learning/items/index.ts'
 import { localise } from '../../src/learning/items/localise.ts'
 
@@ -14,7 +15,7 @@ export const wholeBank = (locale: string): BankPart => ({
   course: { id, title: localise(title, locale) },
   locale,
   items: items.map(({ item, lesson }) => ({
-    item: localise(item, locale) as Item,
+    item: localise<Item<Localised>>(item, locale),
     lesson: { id: lesson, title: titleOf(lesson, locale) },
     objective: { id: item.objective, text: objectiveOf(item.objective, locale) },
   })),

@@ -20,7 +20,10 @@ export function keyLines(item: Item): readonly string[] {
       )
     case 'reflection':
       return [item.modelAnswer, ...criterionLines(item)]
-    default:
+    case 'choice':
+    case 'number':
+    case 'text-entry':
+    case 'scenario':
       return []
   }
 }

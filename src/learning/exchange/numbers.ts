@@ -9,7 +9,7 @@ export const absoluteTolerance = (of: number, tolerance: Tolerance | undefined):
 /** Twelve digits say as much of a number as anybody wrote, and not what binary fractions add: 0.3, not 0.30000000000000004. */
 export function decimal(value: number): string {
   const rounded = String(Number(value.toPrecision(12)))
-  return /e/.test(rounded) ? withoutExponent(rounded) : rounded
+  return rounded.includes('e') ? withoutExponent(rounded) : rounded
 }
 
 /** Readers of numbers seldom know exponents: `1.5e-7` is `0.00000015`. */

@@ -1,5 +1,5 @@
 /**
- * A text as any of the files can hold it: line ends are `\n`, what XML 1.0 forbids (controls, halves of a surrogate pair,
+ * A text that every one of the files can hold: line ends are `\n`, what XML 1.0 forbids (controls, halves of a surrogate pair,
  * U+FFFE and U+FFFF) is the replacement character, and no space stands around it.
  */
 export const writableText = (text: string): string =>

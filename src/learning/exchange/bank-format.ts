@@ -38,6 +38,22 @@ export const lossReasons = [
   'comments-left-out',
   'case-does-not-branch',
   'clues-left-out',
+  // Left out.
+  'branching',
+  'nothing-accepted',
+  // Partly: what is not there.
+  'hints',
+  'hints-for-tutors',
+  'feedback-on-parts',
+  'draw',
+  'one-set',
+  'typos',
+  'unit-beside',
+  'options-shared',
+  // Partly: what is scored otherwise.
+  'alternatives',
+  'moves',
+  'self-scored',
 ] as const
 
 export interface WrittenFile {

@@ -2,14 +2,15 @@ import { bankPartIn } from '../src/authoring/export/bank-part.ts'
 import { nothingChosen, unknownFormat } from '../src/authoring/export/refusals.ts'
 import type { Message } from '../src/authoring/faults/fault.ts'
 import { readCourse } from '../src/authoring/read-course.ts'
-import { exchangeName, exchangeOf, offeredFormats, writeExchange } from '../src/learning/exchange/index.ts'
+import { bankFormats } from '../src/learning/exchange/bank-format.ts'
+import { exchangeName, exchangeOf, writeExchange } from '../src/learning/exchange/index.ts'
 import { fill } from '../src/learning/text.ts'
 import { optionsIn, usage } from './export/options.ts'
 import { lossLine, summaryLine } from './export/told.ts'
 import { writeExchangeFile } from './export/write-files.ts'
 
 /** `npm run export -- --format <format> [--lesson <id>]… [--objective <id>]… [--locale <locale>] [--reserved] [--out <file>]` */
-const help = fill(usage, { formats: offeredFormats.join(', ') })
+const help = fill(usage, { formats: bankFormats.join(', ') })
 const options = read()
 
 if (options.help) {
@@ -20,9 +21,9 @@ if (options.format === undefined) {
   console.error(help)
   process.exit(2)
 }
-const format = offeredFormats.find((one) => one === options.format)
-const exchange = format && exchangeOf(format)
-if (!exchange) refuse(unknownFormat(options.format, offeredFormats))
+const format = bankFormats.find((one) => one === options.format)
+if (!format) refuse(unknownFormat(options.format, bankFormats))
+const exchange = exchangeOf(format)
 
 const content = await readCourse(process.env.COURSE_CONTENT ?? 'content', { thorough: false })
 const { lesson: lessons, objective: objectives, locale, reserved } = options

@@ -88,6 +88,21 @@ export const exporter = {
       'case-does-not-branch':
         'The case no longer branches: it begins in front, and all that follows is behind.',
       'clues-left-out': 'What is whispered after a first misplaced card stays here.',
+      branching: 'The format has no case that branches.',
+      'nothing-accepted': 'No accepted answer is spelt in this language.',
+      hints: 'The format has no hints: they stay here.',
+      'hints-for-tutors': 'The format has no hints to unfold: they are there, for tutors alone.',
+      'feedback-on-parts':
+        'What is said of each card, pair, gap or step stays here: the explanation is said once, of the whole.',
+      draw: 'All the cards are dealt: here, each round draws some of them.',
+      'one-set': 'The tiles stand in two columns: here, they are one set.',
+      typos: 'Small typos are not forgiven.',
+      'unit-beside': 'The unit stands beside the number: it is not asked for.',
+      'options-shared': 'All the gaps offer the same options.',
+      alternatives: 'A defensible alternative counts as wrong: one answer alone is right.',
+      moves: 'It is scored step by step, by place: here, by the fewest moves that put it right.',
+      'self-scored':
+        'It is for a tutor to score, with the rubric and the model answer: here, learners score themselves.',
     },
   },
 }

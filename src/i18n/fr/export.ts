@@ -89,6 +89,23 @@ export const exporter = {
       'case-does-not-branch':
         'Le cas ne se ramifie plus\u202f: il commence au recto, et toute la suite est au verso.',
       'clues-left-out': 'Ce qui est soufflé après une première carte mal placée reste ici.',
+      branching: 'Le format n’a pas de cas à embranchements.',
+      'nothing-accepted': 'Aucune réponse acceptée n’est écrite dans cette langue.',
+      hints: 'Le format n’a pas d’indices\u202f: ils restent ici.',
+      'hints-for-tutors':
+        'Le format n’a pas d’indices à déplier\u202f: ils y sont, pour qui enseigne seulement.',
+      'feedback-on-parts':
+        'Ce qui est dit de chaque carte, paire, trou ou étape reste ici\u202f: l’explication est donnée une fois, pour le tout.',
+      draw: 'Toutes les cartes sont distribuées\u202f: ici, chaque manche en tire quelques-unes.',
+      'one-set': 'Les éléments forment deux colonnes\u202f: ici, un seul ensemble.',
+      typos: 'Les petites fautes de frappe ne sont pas pardonnées.',
+      'unit-beside': 'L’unité figure à côté du nombre\u202f: elle n’est pas demandée.',
+      'options-shared': 'Tous les trous proposent les mêmes options.',
+      alternatives: 'Une réponse défendable compte comme fausse\u202f: une seule réponse est juste.',
+      moves:
+        'Le score se compte étape par étape, à sa place\u202f: ici, au moindre nombre de déplacements qui remettent tout en ordre.',
+      'self-scored':
+        'C’est à la personne qui enseigne de noter, avec la grille et la réponse modèle\u202f: ici, chacun se note soi-même.',
     },
   },
 }

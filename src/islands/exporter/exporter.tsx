@@ -1,7 +1,8 @@
 import { Component } from 'preact'
 import type { Catalogue } from '../../learning/catalogue.ts'
+import { bankFormats } from '../../learning/exchange/bank-format.ts'
 import { offeredItems, withTicked } from '../../learning/exchange/chosen.ts'
-import { exchangeName, exchangeOf, offeredFormats, writeExchange } from '../../learning/exchange/index.ts'
+import { exchangeName, exchangeOf, writeExchange } from '../../learning/exchange/index.ts'
 import type { ListedItem } from '../../learning/items/listed-item.ts'
 import { fill } from '../../learning/text.ts'
 import { saveExchange } from '../../state/save-exchange.ts'
@@ -29,7 +30,7 @@ export class Exporter extends Component<ExporterProps, State> {
   readonly #fetched = fetchedOnce()
   #wish: Wish = {
     ...{ chosen: new Set(), locale: this.props.locale, isReservedToo: false },
-    format: offeredFormats[0] ?? 'csv',
+    format: bankFormats[0],
   }
   override state: State = {
     ...{ catalogue: null, made: null, isBusy: true, isAway: false, said: '' },
@@ -99,7 +100,6 @@ export class Exporter extends Component<ExporterProps, State> {
   async #written(wish: Wish): Promise<Made> {
     const { format } = wish
     const exchange = exchangeOf(format)
-    if (!exchange) throw new Error(`Nothing writes "${format}".`)
     const part = await readPart(this.props, wish, this.#fetched)
     return { part, format, exchange, written: await writeExchange(exchange, part) }
   }

@@ -27,6 +27,20 @@ export const sampleStrings: ExporterStrings = {
     ...{ saved: 'Saved {name}.', unsaved: 'Not saved.' },
   },
   reasons: {
+    ...{
+      branching: 'Branches.',
+      'nothing-accepted': 'Nothing.',
+      hints: 'Hints.',
+      draw: 'Draw.',
+      moves: 'Moves.',
+    },
+    ...{ 'hints-for-tutors': 'Tutors.', 'feedback-on-parts': 'Parts.', 'one-set': 'Set.', typos: 'Typos.' },
+    ...{
+      'unit-beside': 'Unit.',
+      'options-shared': 'Shared.',
+      alternatives: 'Others.',
+      'self-scored': 'Self.',
+    },
     ...{ 'kind-unknown': 'Kind.', 'question-too-long': 'Long.', 'option-too-long': 'Long option.' },
     ...{ 'too-many-options': 'Many.', 'sheet-full': 'Full.', 'one-key-suffices': 'One of them.' },
     ...{

@@ -1,4 +1,4 @@
-import { offeredFormats } from '../../learning/exchange/index.ts'
+import { bankFormats } from '../../learning/exchange/bank-format.ts'
 import type { ExporterProps, Wish } from './props.ts'
 
 interface Props extends Pick<ExporterProps, 'languages' | 'strings'> {
@@ -47,7 +47,7 @@ export function Settings({ languages, strings, wish, change }: Props) {
 export function Formats({ strings, wish, change }: Omit<Props, 'languages'>) {
   return (
     <fieldset class="export-formats" aria-labelledby="export-format">
-      {offeredFormats.map((format) => {
+      {bankFormats.map((format) => {
         const { name, purpose, how } = strings.formats[format]
         return (
           <div key={format}>

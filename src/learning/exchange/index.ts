@@ -1,6 +1,5 @@
 import {
   type BankFormat,
-  bankFormats,
   type BankPart,
   type BankWriter,
   type WrittenBank,
@@ -26,8 +25,19 @@ export type WrittenExchange =
   | { readonly packing: 'text' | 'package'; readonly written: WrittenBank }
   | { readonly packing: 'workbook'; readonly written: WrittenBank<WrittenSheet> }
 
-/** Each format that can be written; one without a row is offered nowhere. */
-const exchanges: Readonly<Partial<Record<BankFormat, Exchange>>> = {
+const exchanges: Readonly<Record<BankFormat, Exchange>> = {
+  gift: {
+    ...{ packing: 'text', extension: 'txt', type: 'text/plain;charset=utf-8' },
+    writer: async () => (await import('./gift/write-gift.ts')).writeGift,
+  },
+  moodle: {
+    ...{ packing: 'text', extension: 'xml', type: 'application/xml' },
+    writer: async () => (await import('./moodle/write-moodle.ts')).writeMoodle,
+  },
+  qti: {
+    ...{ packing: 'package', extension: 'zip', type: 'application/zip' },
+    writer: async () => (await import('./qti/write-qti.ts')).writeQti,
+  },
   anki: {
     ...{ packing: 'text', extension: 'txt', type: 'text/plain;charset=utf-8' },
     writer: async () => (await import('./anki/write-anki.ts')).writeAnki,
@@ -37,12 +47,13 @@ const exchanges: Readonly<Partial<Record<BankFormat, Exchange>>> = {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     writer: async () => (await import('./kahoot/write-kahoot.ts')).writeKahoot,
   },
+  csv: {
+    ...{ packing: 'text', extension: 'csv', type: 'text/csv;charset=utf-8' },
+    writer: async () => (await import('./csv/write-csv.ts')).writeCsv,
+  },
 }
 
-export const exchangeOf = (format: BankFormat): Exchange | undefined => exchanges[format]
-
-/** In the order in which they are offered. */
-export const offeredFormats: readonly BankFormat[] = bankFormats.filter((format) => exchanges[format])
+export const exchangeOf = (format: BankFormat): Exchange => exchanges[format]
 
 /** Loads what writes the format, and writes. */
 export async function writeExchange(exchange: Exchange, part: BankPart): Promise<WrittenExchange> {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
+import type { Item } from '../../items/index.ts'
 import { sampleBase } from '../../items/sample-base.ts'
 import { sampleChoice, breadPart } from '../sample-part.ts'
 import { writeMoodle } from './write-moodle.ts'
 
-const textOf = (...items: Parameters<typeof breadPart>) =>
-  writeMoodle(breadPart(...items)).files[0]?.text ?? ''
+const textOf = (...items: readonly Item[]) => writeMoodle(breadPart(...items)).files[0]?.text ?? ''
 
 it('writes texts as HTML in which they are texts', () => {
   const text = textOf(sampleChoice)

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
+import type { Item } from '../../items/index.ts'
 import { sampleBase } from '../../items/sample-base.ts'
 import { sampleChoice, samplePart } from '../sample-part.ts'
 import { writeMoodle } from './write-moodle.ts'
 
-const textOf = (...items: Parameters<typeof samplePart>) =>
-  writeMoodle(samplePart(...items)).files[0]?.text ?? ''
+const textOf = (item: Item): string => writeMoodle(samplePart(item)).files[0]?.text ?? ''
 
 it('writes texts as HTML in which they are texts', () => {
   const text = textOf(sampleChoice)

@@ -5,7 +5,7 @@ import { wholeBank } from './whole-bank.ts'
 /** One item of each kind and form. */
 const kinds = new Map(
   wholeBank('en').items.map((one) => {
-    const { kind, mode, multiple, oneSet } = one.item as Record<string, unknown>
+    const { kind, mode, multiple, oneSet } = { ...one.item } as Readonly<Record<string, unknown>>
     return [[kind, mode, multiple, oneSet].map(String).join(' '), one]
   }),
 )

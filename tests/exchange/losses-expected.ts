@@ -49,13 +49,12 @@ const lacking: Readonly<Partial<Record<BankFormat, readonly LossReason[]>>> = {
 }
 
 export function lossesExpected(format: BankFormat, part: BankPart): readonly Loss[] {
-  return part.items.flatMap(({ item }) => {
+  return part.items.flatMap(({ item }): readonly Loss[] => {
     const reasons = (lacking[format] ?? []).filter((reason) => holds[reason]?.(item, part.locale))
-    if (reasons.includes('branching'))
-      return [{ item: item.id, extent: 'left-out', reason: 'branching' }] as const
+    if (reasons.includes('branching')) return [{ item: item.id, extent: 'left-out', reason: 'branching' }]
     return reasons
       .filter((reason) => !(format === 'gift' && reason === 'feedback-on-parts' && isMissingWord(item)))
-      .map((reason) => ({ item: item.id, extent: 'partly', reason }) as const)
+      .map((reason) => ({ item: item.id, extent: 'partly', reason }))
   })
 }
 

@@ -75,6 +75,8 @@ const mount = () =>
 const open = async () => {
   mount()
   await screen.findByText('Module one')
+  // It takes every item of the sample whole.
+  pick(strings.formats.anki.name)
 }
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name })
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))

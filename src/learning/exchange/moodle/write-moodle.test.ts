@@ -4,7 +4,7 @@ import { sampleBase } from '../../items/sample-base.ts'
 import { sampleChoice, breadPart } from '../sample-part.ts'
 import { writeMoodle } from './write-moodle.ts'
 
-const textOf = (...items: readonly Item[]) => writeMoodle(breadPart(...items)).files[0]?.text ?? ''
+const textOf = (item: Item): string => writeMoodle(breadPart(item)).files[0]?.text ?? ''
 
 it('writes texts as HTML in which they are texts', () => {
   const text = textOf(sampleChoice)

@@ -37,7 +37,8 @@ function scriptsOf(html: string): ReadonlySet<string> {
 const namedIn = (text: string): string[] =>
   [...text.matchAll(/[\w-]+(?:\.[\w-]+)*\.js\b/g)].map(([name]) => name).filter((name) => scripts.has(name))
 
-const own = /^(?:PresenterRoom|ComposeRoom|VoteRoom|WorksheetRoom|ExportRoom|save-exchange|write-[a-z]+|run-sheet-code|save-ballots)\./
+const own =
+  /^(?:PresenterRoom|ComposeRoom|VoteRoom|WorksheetRoom|ExportRoom|save-exchange|write-[a-z]+|run-sheet-code|save-ballots)\./
 
 describe('the rooms of trainers', () => {
   it.each([

@@ -26,7 +26,7 @@ export const exporter = {
       language: 'Language of the questions',
       reserved: 'With the questions kept for the assessments',
       reservedHint:
-        'The diagnostic and the final assessment draw on them, and nobody meets them before. Passed around, they would measure nothing more.',
+        'The diagnostic and the final assessment draw on them, and nobody meets them before. Passed around, they would no longer measure anything.',
     },
     format: { title: 'For which program?', import: 'To import it:' },
     formats: {

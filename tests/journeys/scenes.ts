@@ -88,6 +88,7 @@ export const pages: readonly Scene[] = [
       'guide',
       'present',
       'vote',
+      'class',
       'print',
       'compose',
       'about',

@@ -7,7 +7,7 @@ import { locales } from '../learner/course.ts'
 import { inOneLanguage, readPages } from './built-pages.ts'
 
 const { root } = builds
-const rooms = ['guide', 'workshops', 'compose', 'present', 'slides', 'print', 'vote'] as const
+const rooms = ['guide', 'workshops', 'compose', 'present', 'slides', 'print', 'vote', 'class'] as const
 const pages = inOneLanguage(readPages(root), root)
 
 const words = (names: readonly Room[]) =>
@@ -37,7 +37,8 @@ function scriptsOf(html: string): ReadonlySet<string> {
 const namedIn = (text: string): string[] =>
   [...text.matchAll(/[\w-]+(?:\.[\w-]+)*\.js\b/g)].map(([name]) => name).filter((name) => scripts.has(name))
 
-const own = /^(?:PresenterRoom|ComposeRoom|VoteRoom|WorksheetRoom|run-sheet-code|save-ballots)\./
+const own =
+  /^(?:PresenterRoom|ComposeRoom|VoteRoom|WorksheetRoom|ClassRoom|class-worker|save-sheet|run-sheet-code|save-ballots)\./
 
 describe('the rooms of trainers', () => {
   it.each([
@@ -45,6 +46,8 @@ describe('the rooms of trainers', () => {
     ['compose', /^ComposeRoom\./],
     ['vote', /^VoteRoom\./],
     ['print', /^WorksheetRoom\./],
+    ['class', /^ClassRoom\./],
+    ['class', /^class-worker\./],
   ] as const)('the room "%s" fetches its own code', (room, script) => {
     const page = pages.find(({ path }) => words([room]).includes(path))
     expect([...scriptsOf(page?.html ?? '')]).toContainEqual(expect.stringMatching(script))

@@ -115,7 +115,7 @@ export class ClassRoom {
   }
 
   get status(): Locator {
-    return this.page.locator('.passport-said')
+    return this.page.locator('.class-room > [role=status]')
   }
 
   get moment(): Locator {

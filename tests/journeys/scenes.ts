@@ -90,6 +90,7 @@ export const pages: readonly Scene[] = [
       'guide',
       'present',
       'vote',
+      'class',
       'print',
       'export',
       'compose',

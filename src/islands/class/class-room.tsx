@@ -12,7 +12,7 @@ import { EntryList, nameOf } from './entry-list.tsx'
 import { Gather, type Reading } from './gather.tsx'
 import type { ClassProps } from './props.ts'
 import { Report } from './report.tsx'
-import { saidOf } from './said-entries.ts'
+import { isToldBeside, saidOf } from './said-entries.ts'
 import { ScopeChoice } from './scope-choice.tsx'
 import { sheetRows } from './sheet-rows.ts'
 import { Sources } from './sources.ts'
@@ -49,7 +49,7 @@ export class ClassRoom extends Component<ClassProps> {
   }
 
   render({ strings, locale }: ClassProps) {
-    const desk = this.#desk
+    const [desk, said] = [this.#desk, this.#status.words]
     return (
       <div class="class-room passport" ref={this.#root}>
         <Gather
@@ -59,8 +59,8 @@ export class ClassRoom extends Component<ClassProps> {
           onText={(text) => this.#giveText(text)}
           stop={() => desk?.stop()}
         />
-        <p role="status" class="passport-said noprint">
-          {this.#status.words}
+        <p role="status" class={isToldBeside(desk, said, this.props) ? 'vh' : 'passport-said noprint'}>
+          {said}
         </p>
         {this.#failure && (
           <Failure

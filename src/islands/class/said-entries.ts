@@ -1,6 +1,7 @@
 import { fill, plural } from '../../learning/text.ts'
 import type { Desk } from './desk.ts'
 import { isPlain } from './entry-list.tsx'
+import type { ClassProps } from './props.ts'
 import type { EntriesStrings } from './strings.ts'
 
 /** How many people the class has by now, and how many of what was handed in is to be looked at. */
@@ -15,3 +16,10 @@ export function saidOf(
     looked: plural(locale, t.looked, looked),
   })
 }
+
+/** The list of what was read says it too: who looks reads it there. */
+export const isToldBeside = (
+  desk: Pick<Desk, 'entries' | 'answered'> | null,
+  words: string,
+  { strings, locale }: Pick<ClassProps, 'strings' | 'locale'>,
+): boolean => desk !== null && desk.entries.length > 0 && words === saidOf(desk, strings.entries, locale)

@@ -19,9 +19,10 @@ export function ScopeChoice({ scope, answered, catalogue, strings: t, choose }: 
   const modules = catalogue.modules.filter(({ id }) => lessons.some(({ module }) => module === id))
   return (
     <p class="class-scope noprint">
-      <label>
-        <span>{t.moment}</span>
+      <span>
+        <label for="class-moment">{t.moment}</label>
         <select
+          id="class-moment"
           value={scope.moment}
           onChange={({ currentTarget }) => choose({ moment: currentTarget.value as Moment })}
         >
@@ -33,10 +34,11 @@ export function ScopeChoice({ scope, answered, catalogue, strings: t, choose }: 
               </option>
             ))}
         </select>
-      </label>
-      <label>
-        <span>{t.part}</span>
+      </span>
+      <span>
+        <label for="class-part">{t.part}</label>
         <select
+          id="class-part"
           value={valueOf(scope)}
           onChange={({ currentTarget }) => choose({ moment: scope.moment, ...partOf(currentTarget.value) })}
         >
@@ -44,7 +46,7 @@ export function ScopeChoice({ scope, answered, catalogue, strings: t, choose }: 
           <Options label={t.modules} of="module" parts={modules} />
           <Options label={t.lessons} of="lesson" parts={lessons} />
         </select>
-      </label>
+      </span>
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builds } from '../../scripts/test/builds.ts'
+import { routeWord } from '../../src/i18n/routes.ts'
 import type { Attempt } from '../../src/learning/progress/event.ts'
 import { serialiseEvent } from '../../src/learning/progress/codec.ts'
 import { activitiesOf, choiceIn, locales } from '../learner/course.ts'
@@ -14,6 +15,8 @@ const budget = {
   lessonScripts: 18_000,
   plainScripts: 3_000,
   storeScripts: 12_000,
+  /** The codes are drawn by it too. */
+  handInScripts: 29_000,
   lessonButFonts: 45_000,
   fonts: 50_000,
   fontFamilies: 2,
@@ -141,6 +144,16 @@ describe.each(locales)('the other pages (%s)', (locale) => {
     }),
   )
 })
+
+it.each(locales)('the room where results are handed in costs what the passport does (%s)', (locale) =>
+  visit(browser, builds.root, async ({ page, at, answers }) => {
+    await page.goto(at(`${locale}/${routeWord(locale, 'handover')}/`))
+    await readToTheEnd(page)
+    expect(sizeBytes(answers, scripts), sizesOf(answers)).toBeLessThanOrEqual(budget.handInScripts)
+    expect(await renderBlocking(page)).toHaveLength(0)
+    expect(await page.evaluate(() => window.layoutShifts)).toEqual([])
+  }),
+)
 
 describe('pages without an activity', () => {
   it.each(['', '404.html'])('"%s" needs next to no script', (path) =>

@@ -23,8 +23,11 @@ const notesIn = (path: string) =>
 describe('export', () => {
   it('writes the whole course beside where it is run, in its first language', () => {
     const { status, stdout, stderr } = run(['--format', 'anki'])
-    expect(stdout).toBe('bread-by-hand-anki-en.txt: 10 items, 0 of them in part; 0 left out.\n')
-    expect(stderr).toBe('')
+    expect(stdout).toBe('bread-by-hand-anki-en.txt: 10 items, 2 of them in part; 0 left out.\n')
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^in part: oven-sorter: /),
+      expect.stringMatching(/^in part: odd-sort: /),
+    ])
     expect(status).toBe(0)
     expect(notesIn('bread-by-hand-anki-en.txt').length).toBeGreaterThanOrEqual(10)
   })

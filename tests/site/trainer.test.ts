@@ -7,11 +7,17 @@ import { locales } from '../learner/course.ts'
 import { inOneLanguage, readPages } from './built-pages.ts'
 
 const { root } = builds
-<<<<<<< HEAD
-const rooms = ['guide', 'workshops', 'compose', 'present', 'slides', 'print', 'vote', 'export'] as const
-=======
-const rooms = ['guide', 'workshops', 'compose', 'present', 'slides', 'print', 'vote', 'class'] as const
->>>>>>> class-stats
+const rooms = [
+  'guide',
+  'workshops',
+  'compose',
+  'present',
+  'slides',
+  'print',
+  'vote',
+  'class',
+  'export',
+] as const
 const pages = inOneLanguage(readPages(root), root)
 
 const words = (names: readonly Room[]) =>
@@ -42,11 +48,7 @@ const namedIn = (text: string): string[] =>
   [...text.matchAll(/[\w-]+(?:\.[\w-]+)*\.js\b/g)].map(([name]) => name).filter((name) => scripts.has(name))
 
 const own =
-<<<<<<< HEAD
-  /^(?:PresenterRoom|ComposeRoom|VoteRoom|WorksheetRoom|ExportRoom|save-exchange|write-[a-z]+|run-sheet-code|save-ballots)\./
-=======
-  /^(?:PresenterRoom|ComposeRoom|VoteRoom|WorksheetRoom|ClassRoom|class-worker|save-sheet|run-sheet-code|save-ballots)\./
->>>>>>> class-stats
+  /^(?:PresenterRoom|ComposeRoom|VoteRoom|WorksheetRoom|ExportRoom|ClassRoom|class-worker|save-sheet|save-exchange|write-[a-z]+|run-sheet-code|save-ballots)\./
 
 describe('the rooms of trainers', () => {
   it.each([
@@ -54,12 +56,9 @@ describe('the rooms of trainers', () => {
     ['compose', /^ComposeRoom\./],
     ['vote', /^VoteRoom\./],
     ['print', /^WorksheetRoom\./],
-<<<<<<< HEAD
     ['export', /^ExportRoom\./],
-=======
     ['class', /^ClassRoom\./],
     ['class', /^class-worker\./],
->>>>>>> class-stats
   ] as const)('the room "%s" fetches its own code', (room, script) => {
     const page = pages.find(({ path }) => words([room]).includes(path))
     expect([...scriptsOf(page?.html ?? '')]).toContainEqual(expect.stringMatching(script))

@@ -55,6 +55,8 @@ export function serve(
     response.writeHead(found === undefined ? 404 : 200, { ...headers, ...added }).end(body)
     onAnswer({ path: pathname, type: headers['content-type'], sizeBytes: body.length })
   })
+  // Closed after five idle seconds, a connection is at times cut as the next request is sent over it.
+  server.keepAliveTimeout = 0
   return new Promise((resolve) => {
     server.listen(port, '127.0.0.1', () => resolve({ server, port: (server.address() as AddressInfo).port }))
   })

@@ -3,7 +3,7 @@ import { classReport } from './class-report.ts'
 /** The trainer's room where the results of a class are read. */
 export const classRoom = {
   title: 'Class results',
-  lede: 'Bring together the results that people handed in: what is learnt, what is mixed up, what to teach again, and which questions to reread.',
+  lede: 'Bring together the results that people handed in: what is learnt, what is confused, what to teach again, and which questions to reread.',
   noScript:
     'Reading the results of a class needs JavaScript: everything is computed in your browser, nothing is sent.',
   toWorkshops: 'Back to the workshops',
@@ -15,7 +15,7 @@ export const classRoom = {
     gather: {
       title: 'Bring the results together',
       file: 'Files and pictures of codes',
-      drop: 'As many as you like, all at once: you can drop them here too. Passports, result codes, pictures of codes.',
+      drop: 'Passports, result files, pictures of codes: as many as you like, all at once. You can drop them here too.',
       paste: 'Links or texts received',
       pasteHint: 'Several links can be pasted together.',
       read: 'Read',
@@ -39,10 +39,10 @@ export const classRoom = {
       told: {
         taken: 'Read.',
         joined:
-          'Same person as an earlier hand-in: the two are put together; of the same question, the later hand-in counts.',
-        again: 'Same person, same answers as an earlier hand-in: counted once.',
+          'Same person as an earlier hand-in: the two are put together; for the same question, the later hand-in counts.',
+        again: 'Same person, same questions as an earlier hand-in: counted once, as handed in last.',
         nothing:
-          'No answer to take: nothing was answered yet, or the course has changed since. Ask for a later hand-in.',
+          'No answer to take: there is none yet, or the course has changed since. Ask for a later hand-in.',
       },
       otherRevision: {
         one: '{k} answer left out: the question has changed since.',
@@ -50,14 +50,14 @@ export const classRoom = {
       },
       gone: {
         one: '{k} answer left out: the course does not have that question.',
-        other: '{k} answers left out: the course does not have these questions.',
+        other: '{k} answers left out: the course does not have those questions.',
       },
       unreadable: { one: '{k} unreadable line left out.', other: '{k} unreadable lines left out.' },
       refused: {
         unknown: 'Neither a passport nor a result code of this course. Check the file, or ask for it again.',
         newer: 'Written by a newer version of the site. Load this page again, then give the file again.',
         damaged:
-          'Damaged or changed: nothing of it is taken. Ask for it again, attached rather than copied into a message.',
+          'Damaged or changed: nothing of it is taken. Ask for it again, as an attachment rather than copied into a message.',
         'too-big': 'Too big to be results: nothing of it is read.',
         empty: 'Empty: this person has not answered anything yet.',
         'another-course': 'Results of another course ({course}).',
@@ -67,10 +67,10 @@ export const classRoom = {
         'too-many':
           'The class is full: the files after this one were not read. Delete first, then start again.',
       },
-      drop: 'Take out',
-      dropped: '{name} is taken out.',
+      drop: 'Remove',
+      dropped: 'Removed: {name}.',
       erase: 'Delete everything',
-      erased: 'Everything is deleted from this page. To have it back, give the files again.',
+      erased: 'Everything is deleted from this page. To get it back, give the files again.',
     },
     scope: {
       title: 'What the class says',
@@ -84,12 +84,12 @@ export const classRoom = {
       whole: 'The whole course',
       modules: 'A module',
       lessons: 'A lesson',
-      said: '{learners}, {answers}, {mean} right on average.',
+      said: '{learners}, {answers}, mean score {mean}.',
       answers: { one: '{k} first answer', other: '{k} first answers' },
       none: 'No answer taken so far.',
       few: {
         one: 'One person only: these figures speak of that person, not of a class.',
-        other: 'Only {k} people: one more or less moves a percentage by ten points or more.',
+        other: 'Only {k} people: each weighs more than ten points in a percentage.',
       },
       trust:
         'Only the first answer to each question counts. Scores are those that each device computed: a file may have been doctored, and these figures certify nobody.',
@@ -102,11 +102,11 @@ export const classRoom = {
       'all-right': 'everybody is right',
       'all-wrong': 'everybody is wrong',
       'same-score': 'everybody has the same score',
-      'rest-alike': 'everybody does as well on the rest',
-      'no-complete-cases': 'no two people had the same two questions',
-      'all-right-before': 'everything was right before the course, there was nothing to win',
+      'rest-alike': 'everybody has the same score on the questions compared',
+      'no-complete-cases': 'no two people have two questions in common',
+      'all-right-before': 'everything was right before the course, there was nothing to gain',
     },
-    fragile: 'shaky: n = {n}',
+    fragile: 'shaky: n\u00a0=\u00a0{n}',
     ...classReport,
     files: {
       separator: ',',

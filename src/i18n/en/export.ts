@@ -4,12 +4,12 @@ export const exporter = {
   title: 'Export the questions',
   lede: 'Take the questions of the course to Moodle, Anki, Kahoot and elsewhere. Everything happens on this device.',
   noScript:
-    'The file is made in the browser, which takes JavaScript. Whoever has the files of the course can make the same one with “npm run export”.',
+    'The file is made in the browser, which takes JavaScript. With the files of the course, “npm run export” makes the same one.',
   toCourse: 'Go to the course',
   licence: {
     title: 'Whose the questions are',
-    text: 'The file holds content of the course, under this licence:',
-    share: 'Keep its name and its licence with the file when you pass it on.',
+    text: 'The file holds questions of the course, under this licence:',
+    share: 'When you pass the file on, name the course and keep this licence.',
   },
   room: {
     loading: 'Loading the questions…',
@@ -37,8 +37,8 @@ export const exporter = {
       },
       moodle: {
         name: 'Moodle XML',
-        purpose: 'The question bank of Moodle, with what is said of each answer.',
-        how: 'in the Moodle course, open the question bank, then Import, Moodle XML format.',
+        purpose: 'The fullest that Moodle takes: hints, comments on answers, tags.',
+        how: 'in the Moodle course, open the question bank, then Import, Moodle XML format. Steps to be put in order need Moodle 4.4 or later.',
       },
       qti: {
         name: 'QTI\u00a03.0',
@@ -47,12 +47,12 @@ export const exporter = {
       },
       anki: {
         name: 'Anki',
-        purpose: 'Cards to review: the question in front, the answer and its reasons behind.',
+        purpose: 'Cards to review: the question on the front, the answer and its reasons on the back.',
         how: 'in Anki 2.1.55 or later, File, Import, then choose the file. Imported again, it updates the cards and keeps their dates.',
       },
       kahoot: {
         name: 'Kahoot',
-        purpose: 'A quiz to play in a room, each person on a device.',
+        purpose: 'A quiz to play in a room, a device for each person.',
         how: 'in a new kahoot, Add question, Import, then give it the spreadsheet (.xlsx).',
       },
       csv: {
@@ -86,23 +86,23 @@ export const exporter = {
         'Several answers are right, and any one of them will do until you set the question to multi-select.',
       'comments-left-out': 'Hints, comments and explanation stay here.',
       'case-does-not-branch':
-        'The case no longer branches: it begins in front, and all that follows is behind.',
-      'clues-left-out': 'What is whispered after a first misplaced card stays here.',
-      branching: 'The format has no case that branches.',
+        'The case no longer branches: it begins on the front, and all that follows is on the back.',
+      'clues-left-out': 'The clue given when a card is first misplaced stays here.',
+      branching: 'Cases that branch are not written in this format.',
       'nothing-accepted': 'No accepted answer is spelt in this language.',
-      hints: 'The format has no hints: they stay here.',
-      'hints-for-tutors': 'The format has no hints to unfold: they are there, for tutors alone.',
+      hints: 'The format has no hints for questions of this kind: they stay here.',
+      'hints-for-tutors': 'The hints are there for tutors only: learners cannot unfold them as they answer.',
       'feedback-on-parts':
-        'What is said of each card, pair, gap or step stays here: the explanation is said once, of the whole.',
-      draw: 'All the cards are dealt: here, each round draws some of them.',
-      'one-set': 'The tiles stand in two columns: here, they are one set.',
-      typos: 'Small typos are not forgiven.',
-      'unit-beside': 'The unit stands beside the number: it is not asked for.',
+        'For each card, pair or gap, the reason for the right answer follows the explanation; what is said of wrong ones stays here.',
+      draw: 'All the cards are dealt at once: in the course, each round draws only some.',
+      'one-set': 'The tiles stand in two lists: in the course, they are one set.',
+      typos: 'A small typo makes the answer wrong: the course forgives it.',
+      'unit-beside': 'The unit is shown already: only the number is to be typed.',
       'options-shared': 'All the gaps offer the same options.',
-      alternatives: 'A defensible alternative counts as wrong: one answer alone is right.',
-      moves: 'It is scored step by step, by place: here, by the fewest moves that put it right.',
+      alternatives: 'Only one answer counts as right: another that the course accepts too is wrong there.',
+      moves: 'The order is scored by another rule: the course counts the fewest moves that put it right.',
       'self-scored':
-        'It is for a tutor to score, with the rubric and the model answer: here, learners score themselves.',
+        'It is for a tutor to mark, with the criteria and the model answer: in the course, learners score themselves.',
     },
   },
 }

@@ -1,13 +1,13 @@
 /** The room where learners hand in their results: first what is in them, then the ways to give them. */
 export const handIn = {
   title: 'Hand in my results',
-  lede: 'Give your answers to your trainer as a short code, under a pseudonym. You first see everything it holds.',
+  lede: 'Give your answers to your trainer as a short code, under a pseudonym of your choice. You first see everything the code holds.',
   noScript:
     'Your answers are read in the browser: this page needs JavaScript to hand them in. The lessons can be read without it.',
   toCourse: 'Go to the course',
   /** Links to the room. */
   link: 'Hand in my results to my trainer',
-  linkWhy: 'For a class: a short code, under a pseudonym, without dates or stakes.',
+  linkWhy: 'For a class: a short code, under a pseudonym, without times or stakes.',
   room: {
     loading: 'Reading your answers…',
     failed:
@@ -25,8 +25,12 @@ export const handIn = {
       legend: 'Which answers do you hand in?',
       parts: {
         diagnostic: { title: 'The diagnostic', missing: 'Not finished yet.', link: 'Open the diagnostic' },
-        final: { title: 'The final', missing: 'Not finished yet.', link: 'Open the final' },
-        lesson: { title: 'My first answers in lessons', missing: 'None yet.', link: 'Go to the course' },
+        final: {
+          title: 'The final assessment',
+          missing: 'Not finished yet.',
+          link: 'Open the final assessment',
+        },
+        lesson: { title: 'My first answers in the lessons', missing: 'None yet.', link: 'Go to the course' },
       },
       count: { one: '{k} answer', other: '{k} answers' },
       right: { one: '{k} right', other: '{k} right' },
@@ -48,10 +52,10 @@ export const handIn = {
       not: {
         title: 'What it does not hold',
         points: [
-          'Times and durations: it only tells the day on which you make it.',
+          'Times and durations: it tells only the day on which you make it.',
           'Your stakes, and so how sure you were.',
           'Your other tries and your reviews.',
-          'What you wrote in your own words.',
+          'The texts that you wrote and scored yourself.',
         ],
       },
       who: {
@@ -70,7 +74,7 @@ export const handIn = {
       unread: 'An answer that this version of the course can no longer read',
       loading: 'Loading the questions…',
       failed:
-        'Some questions could not be loaded: their name stands in for their text. The connection is missing, or the site does not answer.',
+        'Some questions could not be loaded: their identifiers stand in for their texts. The connection is missing, or the site does not answer.',
       retry: 'Try again',
     },
     give: {
@@ -103,9 +107,9 @@ export const handIn = {
       },
       codes: {
         title: 'A code to show',
-        text: 'Your trainer reads it with a camera, from this screen. No network is needed.',
+        text: 'Your trainer takes a picture of it, on this screen. No network is needed.',
         tooMany: 'There are too many answers for codes to show: use the file.',
-        how: 'Show it to the camera of the page “Class results”. If there are several codes, their order does not matter.',
+        how: 'The picture goes to the page “Class results”. If there are several codes, each needs a picture, and all are given together; their order does not matter.',
         name: 'QR code {k} of {n} of your results',
       },
     },

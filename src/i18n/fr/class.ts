@@ -17,7 +17,7 @@ export const classRoom = {
     gather: {
       title: 'Réunir les résultats',
       file: 'Fichiers et photos de codes',
-      drop: 'Autant que vous voulez, d’un coup\u202f: vous pouvez aussi les déposer ici. Passeports, codes de résultats, images de codes.',
+      drop: 'Passeports, fichiers de résultats, images de codes\u202f: autant que vous voulez, d’un coup. Vous pouvez aussi les déposer ici.',
       paste: 'Liens ou textes reçus',
       pasteHint: 'Plusieurs liens peuvent être collés ensemble.',
       read: 'Lire',
@@ -43,9 +43,9 @@ export const classRoom = {
         joined:
           'Même personne qu’une remise précédente\u202f: les deux sont réunies\u202f; pour une même question, la remise la plus récente compte.',
         again:
-          'Même personne, mêmes réponses qu’une remise précédente\u202f: elle n’est comptée qu’une fois.',
+          'Même personne, mêmes questions qu’une remise précédente\u202f: elle n’est comptée qu’une fois, d’après la remise la plus récente.',
         nothing:
-          'Aucune réponse à retenir\u202f: rien n’a encore été répondu, ou le cours a changé depuis. Demandez une remise plus récente.',
+          'Aucune réponse à retenir\u202f: il n’y en a pas encore, ou le cours a changé depuis. Demandez une remise plus récente.',
       },
       otherRevision: {
         one: '{k}\u00a0réponse laissée de côté\u202f: la question a changé depuis.',
@@ -76,9 +76,9 @@ export const classRoom = {
           'La classe est pleine\u202f: les fichiers suivants n’ont pas été lus. Effacez d’abord, puis recommencez.',
       },
       drop: 'Retirer',
-      dropped: '{name} est retiré.',
+      dropped: 'Retiré\u202f: {name}.',
       erase: 'Tout effacer',
-      erased: 'Tout est effacé de cette page. Pour y revenir, redonnez les fichiers.',
+      erased: 'Tout est effacé de cette page. Pour le retrouver, redonnez les fichiers.',
     },
     scope: {
       title: 'Ce que dit la classe',
@@ -92,13 +92,12 @@ export const classRoom = {
       whole: 'Tout le cours',
       modules: 'Un module',
       lessons: 'Une leçon',
-      said: '{learners}, {answers}, {mean} de réussite en moyenne.',
+      said: '{learners}, {answers}, score moyen de {mean}.',
       answers: { one: '{k}\u00a0première réponse', other: '{k}\u00a0premières réponses' },
       none: 'Aucune réponse retenue pour l’instant.',
       few: {
         one: 'Une seule personne\u202f: ces chiffres parlent d’elle, non d’une classe.',
-        other:
-          'Seulement {k}\u00a0personnes\u202f: une de plus ou de moins déplace un pourcentage de dix points ou davantage.',
+        other: 'Seulement {k}\u00a0personnes\u202f: chacune pèse plus de dix points dans un pourcentage.',
       },
       trust:
         'Seule la première réponse à chaque question compte. Les scores sont ceux que chaque appareil a calculés\u202f: un fichier peut avoir été arrangé, ces chiffres ne certifient personne.',
@@ -111,16 +110,16 @@ export const classRoom = {
       'all-right': 'tout le monde a juste',
       'all-wrong': 'tout le monde a faux',
       'same-score': 'tout le monde a le même score',
-      'rest-alike': 'tout le monde réussit le reste aussi bien',
-      'no-complete-cases': 'deux personnes n’ont jamais eu deux mêmes questions',
-      'all-right-before': 'tout était juste avant le cours, il n’y avait rien à gagner',
+      'rest-alike': 'tout le monde a le même score aux questions comparées',
+      'no-complete-cases': 'aucune personne n’a deux questions en commun avec une autre',
+      'all-right-before': 'tout était déjà juste avant le cours, il n’y avait rien à gagner',
     },
     fragile: 'fragile\u202f: n\u00a0=\u00a0{n}',
     ...classReport,
     files: {
       separator: ';',
       saved: 'Le fichier est prêt\u202f: regardez dans vos téléchargements.',
-      print: 'Imprimer ce bilan',
+      print: 'Imprimer ces résultats',
       names: { items: 'questions', options: 'reponses', mistakes: 'erreurs', gains: 'progression' },
     },
   },

@@ -4,12 +4,12 @@ export const exporter = {
   title: 'Exporter les questions',
   lede: 'Emportez les questions du cours dans Moodle, Anki, Kahoot et ailleurs. Tout se passe sur cet appareil.',
   noScript:
-    'Le fichier se compose dans le navigateur\u202f: il y faut JavaScript. Qui a les fichiers du cours peut faire le même avec «\u202fnpm run export\u202f».',
+    'Le fichier se compose dans le navigateur\u202f: il y faut JavaScript. Avec les fichiers du cours, «\u202fnpm run export\u202f» produit le même.',
   toCourse: 'Aller au cours',
   licence: {
     title: 'À qui sont les questions',
     text: 'Le fichier contient des questions du cours, sous cette licence\u202f:',
-    share: 'Laissez au fichier son nom et sa licence quand vous le transmettez.',
+    share: 'Quand vous transmettez le fichier, citez le cours et gardez cette licence.',
   },
   room: {
     loading: 'Chargement des questions…',
@@ -38,8 +38,9 @@ export const exporter = {
       },
       moodle: {
         name: 'Moodle XML',
-        purpose: 'La banque de questions de Moodle, avec ce qui est dit de chaque réponse.',
-        how: 'dans le cours Moodle, ouvrez la banque de questions, puis Importer, format XML Moodle.',
+        purpose:
+          'Ce que Moodle reprend de plus complet\u202f: indices, commentaires des réponses, étiquettes.',
+        how: 'dans le cours Moodle, ouvrez la banque de questions, puis Importer, format XML Moodle. Les étapes à remettre dans l’ordre demandent Moodle 4.4 ou plus récent.',
       },
       qti: {
         name: 'QTI\u00a03.0',
@@ -87,25 +88,26 @@ export const exporter = {
         'Plusieurs réponses sont justes, et une seule suffira tant que la question n’est pas réglée sur la sélection multiple.',
       'comments-left-out': 'Les indices, les commentaires et l’explication restent ici.',
       'case-does-not-branch':
-        'Le cas ne se ramifie plus\u202f: il commence au recto, et toute la suite est au verso.',
-      'clues-left-out': 'Ce qui est soufflé après une première carte mal placée reste ici.',
-      branching: 'Le format n’a pas de cas à embranchements.',
+        'Le cas n’a plus d’embranchements\u202f: il commence au recto, et toute la suite est au verso.',
+      'clues-left-out': 'La piste donnée quand une carte est mal placée une première fois reste ici.',
+      branching: 'Les cas à embranchements ne s’écrivent pas dans ce format.',
       'nothing-accepted': 'Aucune réponse acceptée n’est écrite dans cette langue.',
-      hints: 'Le format n’a pas d’indices\u202f: ils restent ici.',
+      hints: 'Pour ce genre de question, le format n’a pas d’indices\u202f: ils restent ici.',
       'hints-for-tutors':
-        'Le format n’a pas d’indices à déplier\u202f: ils y sont, pour qui enseigne seulement.',
+        'Les indices n’y sont que pour la personne qui enseigne\u202f: ils ne se déplient pas pendant la réponse.',
       'feedback-on-parts':
-        'Ce qui est dit de chaque carte, paire, trou ou étape reste ici\u202f: l’explication est donnée une fois, pour le tout.',
-      draw: 'Toutes les cartes sont distribuées\u202f: ici, chaque manche en tire quelques-unes.',
-      'one-set': 'Les éléments forment deux colonnes\u202f: ici, un seul ensemble.',
-      typos: 'Les petites fautes de frappe ne sont pas pardonnées.',
-      'unit-beside': 'L’unité figure à côté du nombre\u202f: elle n’est pas demandée.',
+        'Carte par carte, paire par paire ou trou par trou, les raisons de la bonne réponse suivent l’explication\u202f; ce qui est dit des mauvaises reste ici.',
+      draw: 'Toutes les cartes sont données d’un coup\u202f: dans le cours, chaque manche n’en tire que quelques-unes.',
+      'one-set': 'Les éléments forment deux listes\u202f: dans le cours, un seul ensemble.',
+      typos: 'Une petite faute de frappe suffit à rendre la réponse fausse\u202f: le cours la pardonne.',
+      'unit-beside': 'L’unité est déjà affichée\u202f: seul le nombre est à taper.',
       'options-shared': 'Tous les trous proposent les mêmes options.',
-      alternatives: 'Une réponse défendable compte comme fausse\u202f: une seule réponse est juste.',
+      alternatives:
+        'Une seule réponse compte comme juste\u202f: une autre, que le cours accepte aussi, y est fausse.',
       moves:
-        'Le score se compte étape par étape, à sa place\u202f: ici, au moindre nombre de déplacements qui remettent tout en ordre.',
+        'L’ordre est noté selon une autre règle\u202f: le cours compte le plus petit nombre de déplacements qui remet tout en place.',
       'self-scored':
-        'C’est à la personne qui enseigne de noter, avec la grille et la réponse modèle\u202f: ici, chacun se note soi-même.',
+        'C’est à la personne qui enseigne de noter, avec les critères et la réponse modèle\u202f: dans le cours, chaque personne s’évalue elle-même.',
     },
   },
 }

@@ -1,13 +1,13 @@
 /** The room where learners hand in their results: first what is in them, then the ways to give them. */
 export const handIn = {
   title: 'Remettre mes résultats',
-  lede: 'Donnez vos réponses à la personne qui vous forme, en un code court et sous un pseudonyme. Vous voyez d’abord tout ce qu’il contient.',
+  lede: 'Donnez vos réponses à la personne qui vous forme, en un code court, sous le pseudonyme de votre choix. Vous voyez d’abord tout ce que ce code contient.',
   noScript:
     'Vos réponses se lisent dans le navigateur\u202f: cette page a besoin de JavaScript pour les remettre. Les leçons, elles, se lisent sans.',
   toCourse: 'Aller au cours',
   /** Links to the room. */
   link: 'Remettre mes résultats à la personne qui me forme',
-  linkWhy: 'Pour une formation\u202f: un code court, sous un pseudonyme, sans dates ni mises.',
+  linkWhy: 'Pour une formation\u202f: un code court, sous un pseudonyme, sans heures ni mises.',
   room: {
     loading: 'Lecture de vos réponses…',
     failed:
@@ -56,10 +56,10 @@ export const handIn = {
       not: {
         title: 'Ce qu’il ne contient pas',
         points: [
-          'Les heures et les durées\u202f: il ne dit que le jour où vous le faites.',
+          'Les heures et les durées\u202f: il ne dit que le jour où vous le créez.',
           'Vos mises, donc votre degré de certitude.',
           'Vos autres essais et vos révisions.',
-          'Ce que vous avez rédigé avec vos mots.',
+          'Les textes que vous avez rédigés et évalués vous-même.',
         ],
       },
       who: {
@@ -78,7 +78,7 @@ export const handIn = {
       unread: 'Réponse que cette version du cours ne sait plus lire',
       loading: 'Chargement des questions…',
       failed:
-        'Certaines questions n’ont pas pu être chargées\u202f: leur nom remplace leur texte. La connexion manque, ou le site ne répond pas.',
+        'Certaines questions n’ont pas pu être chargées\u202f: leur identifiant remplace leur texte. La connexion manque, ou le site ne répond pas.',
       retry: 'Réessayer',
     },
     give: {
@@ -113,14 +113,14 @@ export const handIn = {
       },
       codes: {
         title: 'Un code à montrer',
-        text: 'La personne qui vous forme le lit avec sa caméra, sur cet écran. Aucun réseau n’est nécessaire.',
+        text: 'La personne qui vous forme le photographie, sur cet écran. Aucun réseau n’est nécessaire.',
         tooMany: 'Il y a trop de réponses pour des codes à montrer\u202f: prenez le fichier.',
-        how: 'Montrez-le à la caméra de la page «\u202fRésultats d’une classe\u202f». S’il y a plusieurs codes, leur ordre ne compte pas.',
+        how: 'La photo se donne à la page «\u202fRésultats de la classe\u202f». S’il y a plusieurs codes, il faut une photo de chacun, à donner ensemble\u202f; leur ordre ne compte pas.',
         name: 'Code QR {k} sur\u00a0{n} de vos résultats',
       },
     },
     all: {
-      title: 'Donner tout, plutôt',
+      title: 'Ou donner tout',
       text: 'Le passeport contient toutes vos réponses, avec leurs heures, vos essais, vos révisions et vos mises. La personne qui vous forme peut le lire aussi. Choisissez-le si elle vous le demande et si cela vous convient.',
       link: 'Ouvrir le passeport',
     },

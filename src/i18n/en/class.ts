@@ -21,6 +21,7 @@ export const classRoom = {
       read: 'Read',
       nothing: 'There is nothing to read.',
       pasted: 'Pasted text {k}',
+      unnamed: 'File {k}',
       link: 'Opened link',
       reading: 'Reading: {done} of {of}',
       stop: 'Stop reading',
@@ -92,7 +93,7 @@ export const classRoom = {
         other: 'Only {k} people: one more or less moves a percentage by ten points or more.',
       },
       trust:
-        'Only the first answer to each question counts. Scores are those that each device computed: a file may have been doctored, and these figures certify nobody.',
+        'Only the first answer to each question counts. Each answer is marked here by the course’s own key, whatever score the file claims; the answers themselves may still have been made up, and these figures certify nobody.',
     },
     none: 'Not computable: {why}.',
     why: {

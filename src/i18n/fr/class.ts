@@ -23,6 +23,7 @@ export const classRoom = {
       read: 'Lire',
       nothing: 'Il n’y a rien à lire.',
       pasted: 'Texte collé {k}',
+      unnamed: 'Fichier {k}',
       link: 'Lien ouvert',
       reading: 'Lecture\u202f: {done} sur {of}',
       stop: 'Arrêter la lecture',
@@ -101,7 +102,7 @@ export const classRoom = {
           'Seulement {k}\u00a0personnes\u202f: une de plus ou de moins déplace un pourcentage de dix points ou davantage.',
       },
       trust:
-        'Seule la première réponse à chaque question compte. Les scores sont ceux que chaque appareil a calculés\u202f: un fichier peut avoir été arrangé, ces chiffres ne certifient personne.',
+        'Seule la première réponse à chaque question compte. Chaque réponse est notée ici par le corrigé du cours, quel que soit le score que le fichier annonce\u202f; les réponses elles-mêmes peuvent avoir été inventées, ces chiffres ne certifient personne.',
     },
     none: 'Non calculable\u202f: {why}.',
     why: {

@@ -1,5 +1,6 @@
 import { Component, createRef } from 'preact'
 import { givenPieces } from '../../learning/class/given-pieces.ts'
+import { plainName } from '../../learning/class/plain-name.ts'
 import type { RollEntry } from '../../learning/class/roll.ts'
 import type { Scope } from '../../learning/class/score-table.ts'
 import { fill } from '../../learning/text.ts'
@@ -27,7 +28,9 @@ export class ClassRoom extends Component<ClassProps> {
   #reading: Reading | null = null
   /** What went wrong: what was to be fetched did not come, or the worker stopped. */
   #failure: 'failed' | 'broken' | null = null
+  /** Numbers what has no name of its own. */
   #pasted = 0
+  #unnamed = 0
   /** What takes the focus once it is drawn. */
   #focus = ''
   #unheed = (): void => undefined
@@ -55,7 +58,7 @@ export class ClassRoom extends Component<ClassProps> {
         <Gather
           strings={strings.gather}
           reading={this.#reading}
-          onFiles={(files) => void this.#give(files.map((file) => ({ name: file.name, file })))}
+          onFiles={(files) => void this.#give(files.map((file) => ({ name: this.#nameOf(file), file })))}
           onText={(text) => this.#giveText(text)}
           stop={() => desk?.stop()}
         />
@@ -126,6 +129,10 @@ export class ClassRoom extends Component<ClassProps> {
       )
   }
 
+  #nameOf({ name }: File): string {
+    return plainName(name) || fill(this.props.strings.gather.unnamed, { k: (this.#unnamed += 1) })
+  }
+
   async #give(given: readonly Given[]): Promise<void> {
     if (this.#reading) return
     const { strings, locale } = this.props
@@ -175,6 +182,7 @@ export class ClassRoom extends Component<ClassProps> {
   #erase(): void {
     this.#desk?.erase()
     this.#pasted = 0
+    this.#unnamed = 0
     this.#failure = null
     this.#focus = '#class-file'
     this.#say(this.props.strings.entries.erased)

@@ -63,7 +63,7 @@ export const classRoom = {
         empty: 'Empty: this person has not answered anything yet.',
         'another-course': 'Results of another course ({course}).',
         incomplete:
-          'Some codes are missing: give all the pictures, or all the texts, of this person together.',
+          'Some codes are missing: one picture must show them all. Ask this person for their file or their link instead.',
         'no-code': 'No code was found in this picture. Take it again, straight on and in good light.',
         'too-many':
           'The class is full: the files after this one were not read. Delete first, then start again.',

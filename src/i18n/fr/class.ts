@@ -70,7 +70,7 @@ export const classRoom = {
         empty: 'Vide\u202f: cette personne n’a encore rien répondu.',
         'another-course': 'Résultats d’un autre cours ({course}).',
         incomplete:
-          'Il manque des codes\u202f: donnez ensemble toutes les images, ou tous les textes, de cette personne.',
+          'Il manque des codes\u202f: une même image doit les montrer tous. Demandez plutôt à cette personne son fichier ou son lien.',
         'no-code':
           'Aucun code n’a été trouvé dans cette image. Reprenez la photo, de face et en pleine lumière.',
         'too-many':

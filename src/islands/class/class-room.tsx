@@ -29,8 +29,7 @@ export class ClassRoom extends Component<ClassProps> {
   /** What went wrong: what was to be fetched did not come, or the worker stopped. */
   #failure: 'failed' | 'broken' | null = null
   /** Numbers what has no name of its own. */
-  #pasted = 0
-  #unnamed = 0
+  #numbered = 0
   /** What takes the focus once it is drawn. */
   #focus = ''
   #unheed = (): void => undefined
@@ -125,13 +124,12 @@ export class ClassRoom extends Component<ClassProps> {
     if (pieces.length === 0) this.#say(gather.nothing)
     else
       void this.#give(
-        pieces.map((piece) => ({ name: fill(gather.pasted, { k: (this.#pasted += 1) }), text: piece })),
+        pieces.map((piece) => ({ name: fill(gather.pasted, { k: (this.#numbered += 1) }), text: piece })),
       )
   }
 
-  #nameOf({ name }: File): string {
-    return plainName(name) || fill(this.props.strings.gather.unnamed, { k: (this.#unnamed += 1) })
-  }
+  readonly #nameOf = ({ name }: File): string =>
+    plainName(name) || fill(this.props.strings.gather.unnamed, { k: (this.#numbered += 1) })
 
   async #give(given: readonly Given[]): Promise<void> {
     if (this.#reading) return
@@ -181,8 +179,7 @@ export class ClassRoom extends Component<ClassProps> {
 
   #erase(): void {
     this.#desk?.erase()
-    this.#pasted = 0
-    this.#unnamed = 0
+    this.#numbered = 0
     this.#failure = null
     this.#focus = '#class-file'
     this.#say(this.props.strings.entries.erased)

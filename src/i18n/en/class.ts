@@ -25,7 +25,6 @@ export const classRoom = {
       link: 'Opened link',
       reading: 'Reading: {done} of {of}',
       stop: 'Stop reading',
-      computing: 'Computing…',
       privacy:
         'Nothing is sent, nothing is kept: the results stay in the memory of this page, and are gone once you close it or load it again.',
     },

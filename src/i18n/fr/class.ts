@@ -27,7 +27,6 @@ export const classRoom = {
       link: 'Lien ouvert',
       reading: 'Lecture\u202f: {done} sur {of}',
       stop: 'Arrêter la lecture',
-      computing: 'Calcul en cours…',
       privacy:
         'Rien n’est envoyé, rien n’est gardé\u202f: les résultats restent dans la mémoire de cette page et disparaissent quand vous la fermez ou la rechargez.',
     },

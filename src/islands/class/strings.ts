@@ -42,7 +42,6 @@ export interface GatherStrings {
   readonly link: string
   readonly reading: string
   readonly stop: string
-  readonly computing: string
   readonly privacy: string
 }
 

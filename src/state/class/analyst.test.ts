@@ -7,31 +7,11 @@ import { framesOf } from '../../learning/passport/frames.ts'
 import { passportFile, passportText } from '../../learning/passport/passport.ts'
 import { fragmentOf } from '../../learning/passport/recognise.ts'
 import { sampleAttempt } from '../../learning/progress/sample-events.ts'
-import { Analyst, type Line } from './analyst.ts'
-import { answerPage } from './answer-page.ts'
-import type { Answer } from './messages.ts'
+import { Analyst } from './analyst.ts'
 import type { Given } from './read-given.ts'
+import { sampleLine } from './sample-line.ts'
 
 vi.mock('./class-worker.ts?worker&url', () => ({ default: '' }))
-
-/** Answers as the worker does, on a clock of its own. */
-function sampleLine(): Line & { isOver: boolean } {
-  let nowMs = 0
-  const line: Line & { isOver: boolean } = {
-    ...{ onmessage: null, onerror: null, isOver: false },
-    postMessage: (asked) => queueMicrotask(() => void answer(asked)),
-    terminate: () => {
-      line.isOver = true
-    },
-  }
-  const answer = answerPage(
-    (data: Answer) => {
-      if (!line.isOver) line.onmessage?.({ data })
-    },
-    () => (nowMs += 100),
-  )
-  return line
-}
 
 const start = () => new Analyst(sampleCourse, sampleLine())
 /** To q1 wrong and to q2 right, whatever scores it claims. */

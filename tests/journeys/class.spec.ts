@@ -3,14 +3,16 @@ import Papa from 'papaparse'
 import { deflateRawSync } from 'node:zlib'
 import { passportText } from '../../src/learning/passport/passport.ts'
 import { fragmentOf } from '../../src/learning/passport/recognise.ts'
-import { fill } from '../../src/learning/text.ts'
+import { fill, plural } from '../../src/learning/text.ts'
 import { ClassRoom, eventsOf, fileOf, passportOf, questionsOf } from '../learner/class-room.ts'
 import { itemsIn, locales, moduleIds } from '../learner/course.ts'
+import { HandInRoom } from '../learner/hand-in-room.ts'
 import { tabTo } from '../learner/hands.ts'
+import { storedPast } from '../learner/past.ts'
 import { disconnect, expectKept, test as offlineTest } from './offline-test.ts'
 import { expectAccessible } from './accessible.ts'
 import { savedBy } from './saved-file.ts'
-import { storedKeys } from './storage.ts'
+import { prefix, storeBefore, storedKeys } from './storage.ts'
 import { test } from './walk.ts'
 
 const lesson = 'marketing-mix'
@@ -50,12 +52,14 @@ for (const locale of locales) {
 
     await room.moment.selectOption('lesson')
     await expect(page.locator('.class-item-table > tbody > tr')).toHaveCount(4)
-    const [one, two] = await room.rows('.class-item-table')
-    const stems = four.map(({ id }) => itemsIn(locale).find((item) => item.id === id)?.stem ?? '')
-    expect([one?.[0], one?.[1], one?.[2]]).toEqual([stems[0], '3', fill(room.strings.percent, { k: 67 })])
-    expect(two?.[0]).toBe(stems[1])
+    const stemOf = (id: string) => itemsIn(locale).find((item) => item.id === id)?.stem ?? ''
+    const shown = await room.inCourseOrder(four)
+    const percents = shown.map((item) => (item === four[3] ? 33 : 67))
+    expect((await room.rows('.class-item-table')).map((row) => row.slice(0, 3))).toEqual(
+      shown.map(({ id }, at) => [stemOf(id), '3', fill(room.strings.percent, { k: percents[at] ?? 0 })]),
+    )
 
-    await page.getByRole('button', { name: stems[0] ?? '', exact: true }).click()
+    await page.getByRole('button', { name: stemOf(four[0]?.id ?? ''), exact: true }).click()
     const options = await room.rows('.class-options')
     expect(options.map((row) => row[1])).toEqual(
       four[0]?.options.map(({ key }, at, shown) =>
@@ -82,7 +86,7 @@ for (const locale of locales) {
     await expect(room.status).toHaveText(files.saved)
     expect(sheet[0]?.map((name) => name.replace('\uFEFF', ''))).toEqual(items.columns)
     expect(sheet.slice(1).map(([id, stem, , n, facility]) => [id, stem, n, facility])).toEqual(
-      four.map(({ id }, at) => [id, stems[at], '3', ['67', '67', '67', '33'][at]]),
+      shown.map(({ id }, at) => [id, stemOf(id), '3', `${percents[at]}`]),
     )
     expect(parsed(await savedBy(room.button(room.strings.options.csv)))).toHaveLength(
       1 + four.reduce((sum, item) => sum + item.options.length, 0),
@@ -146,6 +150,34 @@ test('a link that a learner gave opens the room with their results, and leaves t
   expect(page.url()).toBe(room.address)
 })
 
+test('the picture of a code that a learner showed is read', async ({ page, browser }) => {
+  const device = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en' })
+  await storeBefore(
+    device,
+    Object.fromEntries(
+      Object.entries(storedPast(eventsOf(doneBy(0)))).map(([key, text]) => [prefix + key, text]),
+    ),
+  )
+  const handIn = new HandInRoom(device, 'en')
+  await handIn.open()
+  await handIn.name.fill('Rivière')
+  await handIn.showCodes(1).click()
+  const picture = await device.locator('.codes .code').screenshot()
+  await device.close()
+
+  const room = new ClassRoom(page, 'en')
+  await room.open()
+  const image = { mimeType: 'image/png' }
+  await room.give([
+    { ...image, name: 'code.png', buffer: picture },
+    { ...image, name: 'blank.png', buffer: await page.screenshot() },
+  ])
+  await room.expectRead(1, 1)
+  await expect(room.entry('blank.png')).toContainText(room.strings.entries.refused['no-code'])
+  await page.getByText(plural('en', room.strings.entries.taken, 1)).click()
+  await expect(room.entry('code.png')).toContainText('Rivière')
+})
+
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   test('files are given, and an item is opened', async ({ page }) => {
@@ -179,13 +211,17 @@ const heavy = (learner: number) =>
 
 declare global {
   interface Window {
-    /** The page's longest task so far. */
-    longestMs: number
+    /** Most elements that the page has drawn before it could answer again. */
+    mostDrawn: number
+    /** How far the reading was, each time that it was painted anew. */
+    painted: Set<string>
+    /** Letters that arrived while it went on. */
+    typed: number
   }
 }
 
-/** What readers feel as instant ends at 100 ms (Nielsen 1993); two busy cores are given as much again. */
-const longestTaskMs = 200
+/** Elements: what 40 questions and what stands around them take, with room. A bank, or a class, drawn whole takes thousands. */
+const mostDrawn = 1_000
 
 test('500 passports of 300 answers are read while the page goes on answering', async ({ page }) => {
   test.setTimeout(120_000)
@@ -193,33 +229,45 @@ test('500 passports of 300 answers are read while the page goes on answering', a
   await room.open()
   const texts = Array.from({ length: 500 }, (_, at) => heavy(at + 1).buffer.toString())
   const field = page.getByLabel(room.strings.gather.paste, { exact: true })
+  await field.focus()
   await page.evaluate((given) => {
     const transfer = new DataTransfer()
     for (const [at, text] of given.entries())
       transfer.items.add(new File([text], `learner-${at}.json`, { type: 'application/json' }))
+    const bar = () => document.querySelector('[role=progressbar]')
+    Object.assign(window, { mostDrawn: 0, painted: new Set(), typed: 0 })
+    // It hears of all that one task has drawn, at once.
+    new MutationObserver((records) => {
+      const added = records
+        .flatMap(({ addedNodes }) => [...addedNodes])
+        .flatMap((node) => (node instanceof Element ? [node, ...node.querySelectorAll('*')] : []))
+      window.mostDrawn = Math.max(window.mostDrawn, new Set(added).size)
+    }).observe(document.body, { childList: true, subtree: true })
+    const look = () => {
+      const now = bar()?.getAttribute('aria-valuenow')
+      if (now) window.painted.add(now)
+      requestAnimationFrame(look)
+    }
+    look()
+    document.addEventListener('input', () => (window.typed += bar() ? 1 : 0))
     const input = document.querySelector<HTMLInputElement>('#class-file')
     if (input) input.files = transfer.files
-    // What the test itself has done until here is no task of the page.
-    setTimeout(() => {
-      const fromMs = performance.now()
-      new PerformanceObserver((list) => {
-        for (const { startTime, duration } of list.getEntries())
-          if (startTime >= fromMs - 1) window.longestMs = Math.max(window.longestMs, duration)
-      }).observe({ type: 'longtask' })
-      window.longestMs = 0
-      input?.dispatchEvent(new Event('change', { bubbles: true }))
-    }, 0)
+    input?.dispatchEvent(new Event('change', { bubbles: true }))
   }, texts)
-  // While it reads, what is typed and pressed is answered.
   await expect(page.getByRole('progressbar')).toBeVisible()
-  await field.fill('typed meanwhile')
-  await expect(page.getByRole('progressbar')).toBeVisible()
-  await expect(field).toHaveValue('typed meanwhile')
-  await expect(page.locator('.class-item-table')).toBeVisible({ timeout: 90_000 })
-  await room.expectRead(500, 0)
-  const longestMs = await page.evaluate(() => window.longestMs)
-  test.info().annotations.push({ type: 'longest task', description: `${longestMs} ms` })
-  expect(longestMs).toBeLessThan(longestTaskMs)
+  await page.keyboard.type('typed')
+  await expect(field).toHaveValue('typed')
+  expect(await page.evaluate(() => window.typed)).toBe(5)
+  await room.expectRead(500, 0, 90_000)
+  expect(await page.evaluate(() => window.painted.size)).toBeGreaterThan(5)
+
+  // The report comes part by part too, and what is folded when it is opened.
+  await expect(page.locator('.class-item-table > tbody > tr')).toHaveCount(new Set(bank).size)
+  await page.getByText(plural('fr', room.strings.entries.taken, 500)).click()
+  await expect(page.locator('.class-entries > li')).toHaveCount(500)
+  const drawn = await page.evaluate(() => window.mostDrawn)
+  expect(drawn).toBeGreaterThan(100)
+  expect(drawn).toBeLessThan(mostDrawn)
 })
 
 test('a reading that is stopped keeps what was read', async ({ page }) => {

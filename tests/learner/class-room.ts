@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { addressOf, builds } from '../../scripts/test/builds.ts'
 import { type Strings, strings } from '../../src/i18n/index.ts'
 import { routeWord } from '../../src/i18n/routes.ts'
+import type { Catalogue } from '../../src/learning/catalogue.ts'
 import type { ChoiceItem } from '../../src/learning/items/choice.ts'
 import { passportFile } from '../../src/learning/passport/passport.ts'
 import type { ProgressEvent } from '../../src/learning/progress/event.ts'
@@ -31,7 +32,7 @@ export const questionsOf = (lesson: string): ChoiceItem<string>[] =>
   choices(false).filter(({ id }) => lessonOf(id) === lesson)
 
 /** Two for each moment, of one module. */
-export function assessed(module: string) {
+function assessed(module: string) {
   const [a, b, c, d] = choices(true).filter(({ id }) => moduleOf(id) === module)
   if (!a || !b || !c || !d) throw new Error(`"${module}" has too few reserved choices.`)
   return { diagnostic: [a, b], final: [c, d] } as const
@@ -122,6 +123,13 @@ export class ClassRoom {
     return this.page.getByLabel(this.strings.scope.moment, { exact: true })
   }
 
+  /** As the course lists them. */
+  async inCourseOrder<One extends { readonly id: string }>(items: readonly One[]): Promise<One[]> {
+    const answer = await this.page.request.get(this.#address(`${this.locale}/catalogue.json`))
+    const { items: listed } = (await answer.json()) as Catalogue
+    return listed.flatMap(({ id }) => items.find((item) => item.id === id) ?? [])
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true })
   }
@@ -131,13 +139,13 @@ export class ClassRoom {
   }
 
   /** So many people, and so many things to look at. */
-  async expectRead(learners: number, looked: number): Promise<void> {
+  async expectRead(learners: number, looked: number, timeout = 5_000): Promise<void> {
     const t = this.strings.entries
     const said = fill(t.read, {
       learners: plural(this.locale, t.learners, learners),
       looked: plural(this.locale, t.looked, looked),
     })
-    await expect(this.page.locator('.class-count')).toHaveText(said)
+    await expect(this.page.locator('.class-count')).toHaveText(said, { timeout })
     await expect(this.status).toHaveText(said)
   }
 

@@ -21,10 +21,10 @@ export const classRoom = {
       read: 'Read',
       nothing: 'There is nothing to read.',
       pasted: 'Pasted text {k}',
+      unnamed: 'File {k}',
       link: 'Opened link',
       reading: 'Reading: {done} of {of}',
       stop: 'Stop reading',
-      computing: 'Computing…',
       privacy:
         'Nothing is sent, nothing is kept: the results stay in the memory of this page, and are gone once you close it or load it again.',
     },
@@ -62,7 +62,7 @@ export const classRoom = {
         empty: 'Empty: this person has not answered anything yet.',
         'another-course': 'Results of another course ({course}).',
         incomplete:
-          'Some codes are missing: give all the pictures, or all the texts, of this person together.',
+          'Some codes are missing: one picture must show them all. Ask this person for their file or their link instead.',
         'no-code': 'No code was found in this picture. Take it again, straight on and in good light.',
         'too-many':
           'The class is full: the files after this one were not read. Delete first, then start again.',
@@ -92,7 +92,7 @@ export const classRoom = {
         other: 'Only {k} people: each weighs more than ten points in a percentage.',
       },
       trust:
-        'Only the first answer to each question counts. Scores are those that each device computed: a file may have been doctored, and these figures certify nobody.',
+        'Only the first answer to each question counts. Each answer is marked here by the course’s own key, whatever score the file claims; the answers themselves may still have been made up, and these figures certify nobody.',
     },
     none: 'Not computable: {why}.',
     why: {

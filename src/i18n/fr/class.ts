@@ -23,10 +23,10 @@ export const classRoom = {
       read: 'Lire',
       nothing: 'Il n’y a rien à lire.',
       pasted: 'Texte collé {k}',
+      unnamed: 'Fichier {k}',
       link: 'Lien ouvert',
       reading: 'Lecture\u202f: {done} sur {of}',
       stop: 'Arrêter la lecture',
-      computing: 'Calcul en cours…',
       privacy:
         'Rien n’est envoyé, rien n’est gardé\u202f: les résultats restent dans la mémoire de cette page et disparaissent quand vous la fermez ou la rechargez.',
     },
@@ -69,7 +69,7 @@ export const classRoom = {
         empty: 'Vide\u202f: cette personne n’a encore rien répondu.',
         'another-course': 'Résultats d’un autre cours ({course}).',
         incomplete:
-          'Il manque des codes\u202f: donnez ensemble toutes les images, ou tous les textes, de cette personne.',
+          'Il manque des codes\u202f: une même image doit les montrer tous. Demandez plutôt à cette personne son fichier ou son lien.',
         'no-code':
           'Aucun code n’a été trouvé dans cette image. Reprenez la photo, de face et en pleine lumière.',
         'too-many':
@@ -100,7 +100,7 @@ export const classRoom = {
         other: 'Seulement {k}\u00a0personnes\u202f: chacune pèse plus de dix points dans un pourcentage.',
       },
       trust:
-        'Seule la première réponse à chaque question compte. Les scores sont ceux que chaque appareil a calculés\u202f: un fichier peut avoir été arrangé, ces chiffres ne certifient personne.',
+        'Seule la première réponse à chaque question compte. Chaque réponse est notée ici par le corrigé du cours, quel que soit le score que le fichier annonce\u202f; les réponses elles-mêmes peuvent avoir été inventées, ces chiffres ne certifient personne.',
     },
     none: 'Non calculable\u202f: {why}.',
     why: {

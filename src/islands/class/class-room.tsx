@@ -1,5 +1,6 @@
 import { Component, createRef } from 'preact'
 import { givenPieces } from '../../learning/class/given-pieces.ts'
+import { plainName } from '../../learning/class/plain-name.ts'
 import type { RollEntry } from '../../learning/class/roll.ts'
 import type { Scope } from '../../learning/class/score-table.ts'
 import { fill } from '../../learning/text.ts'
@@ -27,7 +28,8 @@ export class ClassRoom extends Component<ClassProps> {
   #reading: Reading | null = null
   /** What went wrong: what was to be fetched did not come, or the worker stopped. */
   #failure: 'failed' | 'broken' | null = null
-  #pasted = 0
+  /** Numbers what has no name of its own. */
+  #numbered = 0
   /** What takes the focus once it is drawn. */
   #focus = ''
   #unheed = (): void => undefined
@@ -55,7 +57,7 @@ export class ClassRoom extends Component<ClassProps> {
         <Gather
           strings={strings.gather}
           reading={this.#reading}
-          onFiles={(files) => void this.#give(files.map((file) => ({ name: file.name, file })))}
+          onFiles={(files) => void this.#give(files.map((file) => ({ name: this.#nameOf(file), file })))}
           onText={(text) => this.#giveText(text)}
           stop={() => desk?.stop()}
         />
@@ -122,9 +124,12 @@ export class ClassRoom extends Component<ClassProps> {
     if (pieces.length === 0) this.#say(gather.nothing)
     else
       void this.#give(
-        pieces.map((piece) => ({ name: fill(gather.pasted, { k: (this.#pasted += 1) }), text: piece })),
+        pieces.map((piece) => ({ name: fill(gather.pasted, { k: (this.#numbered += 1) }), text: piece })),
       )
   }
+
+  readonly #nameOf = ({ name }: File): string =>
+    plainName(name) || fill(this.props.strings.gather.unnamed, { k: (this.#numbered += 1) })
 
   async #give(given: readonly Given[]): Promise<void> {
     if (this.#reading) return
@@ -174,7 +179,7 @@ export class ClassRoom extends Component<ClassProps> {
 
   #erase(): void {
     this.#desk?.erase()
-    this.#pasted = 0
+    this.#numbered = 0
     this.#failure = null
     this.#focus = '#class-file'
     this.#say(this.props.strings.entries.erased)

@@ -61,18 +61,26 @@ export class Desk {
       this.report = null
       return
     }
-    const missing = this.#idsIn(scope).filter((id) => !this.items.has(id))
+    const missing = this.#idsFor(scope).filter((id) => !this.items.has(id))
     const fetched = await this.#sources.items(missing)
     for (const item of fetched) this.items.set(item.id, item)
     const report = await analyst.report(scope, [...this.items.values()])
     if (this.scope === scope && this.#analyst === analyst) this.report = report
   }
 
-  #idsIn({ moment, module, lesson }: Scope): readonly string[] {
-    const ids = new Set(this.answered?.moments[moment].items)
+  /** Those of the scope, and those of both assessments: what was won is told whatever the scope. */
+  #idsFor({ moment, module, lesson }: Scope): readonly string[] {
+    const { moments } = this.answered ?? {}
+    const assessed = new Set([...(moments?.diagnostic.items ?? []), ...(moments?.final.items ?? [])])
+    const ids = new Set(moments?.[moment].items)
     return this.catalogue.items
-      .filter((item) => ids.has(item.id))
-      .filter((item) => (module ?? item.module) === item.module && (lesson ?? item.lesson) === item.lesson)
+      .filter(
+        (item) =>
+          assessed.has(item.id) ||
+          (ids.has(item.id) &&
+            (module ?? item.module) === item.module &&
+            (lesson ?? item.lesson) === item.lesson),
+      )
       .map(({ id }) => id)
   }
 

@@ -1,5 +1,8 @@
+import { Component } from 'preact'
 import type { RollEntry, Told } from '../../learning/class/roll.ts'
 import { fill, plural, type Plural } from '../../learning/text.ts'
+import { Fold } from './fold.tsx'
+import { Gradual } from './gradual.tsx'
 import type { EntriesStrings } from './strings.ts'
 
 interface Props {
@@ -12,7 +15,18 @@ interface Props {
 }
 
 /** What came of each thing handed in: first those to look at, then, folded, those that were simply read. */
-export function EntryList(props: Props) {
+export class EntryList extends Component<Props> {
+  /** A class is long, and most of what changes in the room is not of it. */
+  override shouldComponentUpdate({ entries, learners }: Props): boolean {
+    return entries !== this.props.entries || learners !== this.props.learners
+  }
+
+  render(props: Props) {
+    return <EntriesView {...props} />
+  }
+}
+
+function EntriesView(props: Props) {
   const { entries, learners, strings: t, locale, erase } = props
   const plain = entries.filter(isPlain)
   const looked = entries.filter((entry) => !isPlain(entry))
@@ -28,10 +42,9 @@ export function EntryList(props: Props) {
       <p class="class-count">{fill(t.read, said)}</p>
       {looked.length > 0 && <Entries {...props} entries={looked} />}
       {plain.length > 0 && (
-        <details>
-          <summary>{plural(locale, t.taken, plain.length)}</summary>
-          <Entries {...props} entries={plain} />
-        </details>
+        <Fold summary={plural(locale, t.taken, plain.length)}>
+          {() => <Entries {...props} entries={plain} />}
+        </Fold>
       )}
       <p class="acts">
         <button type="button" class="btn" onClick={erase}>
@@ -42,23 +55,31 @@ export function EntryList(props: Props) {
   )
 }
 
-function Entries({ entries, strings: t, locale, drop }: Props) {
+const Entries = (props: Props) => (
+  <Gradual all={props.entries}>
+    {(first) => (
+      <ul class="class-entries">
+        {first.map((entry) => (
+          <EntryView key={entry.id} {...props} entry={entry} />
+        ))}
+      </ul>
+    )}
+  </Gradual>
+)
+
+function EntryView({ entry, strings: t, locale, drop }: Props & { readonly entry: RollEntry }) {
   return (
-    <ul class="class-entries">
-      {entries.map((entry) => (
-        <li key={entry.id} class={entry.told.kind}>
-          <span>
-            <b>{nameOf(entry, t)}</b>
-            {wordsOf(entry.told, t, locale).map((words) => (
-              <span key={words}>{words}</span>
-            ))}
-          </span>
-          <button type="button" class="btn" onClick={() => drop(entry)}>
-            {t.drop} <span class="vh">{nameOf(entry, t)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <li class={entry.told.kind}>
+      <span>
+        <b>{nameOf(entry, t)}</b>
+        {wordsOf(entry.told, t, locale).map((words) => (
+          <span key={words}>{words}</span>
+        ))}
+      </span>
+      <button type="button" class="btn" onClick={() => drop(entry)}>
+        {t.drop} <span class="vh">{nameOf(entry, t)}</span>
+      </button>
+    </li>
   )
 }
 

@@ -2,6 +2,7 @@ import { Component } from 'preact'
 import type { ItemReport } from '../../learning/class/class-report.ts'
 import { leastForCorrelations, leastForShares } from '../../learning/statistics/figure.ts'
 import { fill } from '../../learning/text.ts'
+import { Gradual } from './gradual.tsx'
 import { ItemDetail } from './item-detail.tsx'
 import type { ReportProps } from './props.ts'
 import { figureText, percentText, stemOf } from './said.ts'
@@ -33,7 +34,9 @@ export class ItemTable extends Component<ReportProps> {
             <thead>
               <tr>{columns.map((column) => this.#heading(column))}</tr>
             </thead>
-            <tbody>{this.#rows().flatMap((row) => [this.#row(row), this.#detail(row)])}</tbody>
+            <Gradual all={this.#rows()}>
+              {(first) => <tbody>{first.flatMap((row) => [this.#row(row), this.#detail(row)])}</tbody>}
+            </Gradual>
           </table>
         </div>
       </section>

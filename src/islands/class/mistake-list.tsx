@@ -1,6 +1,8 @@
 import { mistakeWords } from '../../learning/class/mistake-words.ts'
 import type { Misconception } from '../../learning/class/misconceptions.ts'
 import { fill, plural } from '../../learning/text.ts'
+import { Fold } from './fold.tsx'
+import { Gradual } from './gradual.tsx'
 import type { ReportProps } from './props.ts'
 import { percentText, sectionOf } from './said.ts'
 
@@ -19,10 +21,13 @@ export function MistakeList(props: ReportProps) {
       <p class="class-how">{first.length === 0 ? t.none : t.how}</p>
       {first.length > 0 && <Mistakes {...props} mistakes={first} from={1} />}
       {others.length > 0 && (
-        <details>
-          <summary>{plural(locale, t.others, others.length)}</summary>
-          <Mistakes {...props} mistakes={others} from={shown + 1} />
-        </details>
+        <Fold summary={plural(locale, t.others, others.length)}>
+          {() => (
+            <Gradual all={others}>
+              {(some) => <Mistakes {...props} mistakes={some} from={shown + 1} />}
+            </Gradual>
+          )}
+        </Fold>
       )}
     </section>
   )

@@ -1,3 +1,4 @@
+import { Component } from 'preact'
 import { leastForShares } from '../../learning/statistics/figure.ts'
 import { fill, plural } from '../../learning/text.ts'
 import { Gains } from './gains.tsx'
@@ -16,7 +17,18 @@ interface Props extends ReportProps {
 const sheets = ['mistakes', 'items', 'options', 'gains'] as const
 
 /** All that a class's answers tell, what to do about it first. */
-export function Report(props: Props) {
+export class Report extends Component<Props> {
+  /** Drawing it anew takes its time, and it is the same until the worker has computed another. */
+  override shouldComponentUpdate({ report }: Props): boolean {
+    return report !== this.props.report
+  }
+
+  render(props: Props) {
+    return <ReportView {...props} />
+  }
+}
+
+function ReportView(props: Props) {
   const { strings, save, print } = props
   return (
     <>

@@ -36,12 +36,12 @@ export interface GatherStrings {
   readonly pasteHint: string
   readonly read: string
   readonly nothing: string
-  /** What a pasted text is called, and a link that was opened. */
+  /** What a pasted text is called, a file without a name, and a link that was opened. */
   readonly pasted: string
+  readonly unnamed: string
   readonly link: string
   readonly reading: string
   readonly stop: string
-  readonly computing: string
   readonly privacy: string
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { Item } from '../items/index.ts'
 import type { ItemId } from '../items/item.ts'
 import { classReliability, type ClassReliability } from './class-reliability.ts'
+import { gradedRecords } from './graded-records.ts'
 import { itemFigures, type ItemFigures } from './item-figures.ts'
 import type { LearnerRecord } from './learner-record.ts'
 import { misconceptions, type Misconception } from './misconceptions.ts'
@@ -29,14 +30,18 @@ export interface ItemReport extends ItemFigures {
   readonly options: readonly OptionRow[] | null
 }
 
-/** `records` have one for each learner; `items` are those answered, with their texts. The same whatever their order. */
+/**
+ * `records` have one for each learner; `items` are those answered, with their texts and keys: what is not among them is
+ * not counted. The same whatever their order.
+ */
 export function classReport(
   records: readonly LearnerRecord[],
   course: Pick<Catalogue, 'modules' | 'items'>,
   items: ReadonlyMap<ItemId, Item>,
   scope: Scope,
 ): ClassReport {
-  const table = scoreTable(records, course.items, scope)
+  const graded = gradedRecords(records, items)
+  const table = scoreTable(graded, course.items, scope)
   const { rows } = table
   const sum = rows.reduce((all, { total, answers }) => all + total / answers.size, 0)
   return {
@@ -49,7 +54,7 @@ export function classReport(
       return { ...figures, options: item?.kind === 'choice' ? optionTable(item, table) : null }
     }),
     reliability: classReliability(table),
-    gains: moduleGains(records, course.items, course.modules),
+    gains: moduleGains(graded, course.items, course.modules),
     misconceptions: misconceptions(table, items),
   }
 }

@@ -229,5 +229,6 @@ describe('a name', () => {
     ['x'.repeat(100), 'x'.repeat(60)],
     ['👩🏽‍🏫', '👩🏽‍🏫'],
     ['\ud800', ''],
+    [' \u200b\u2060 ', ''],
   ])('%j is kept as %j', (name, plain) => expect(plainName(name)).toBe(plain))
 })

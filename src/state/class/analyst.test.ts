@@ -7,35 +7,21 @@ import { framesOf } from '../../learning/passport/frames.ts'
 import { passportFile, passportText } from '../../learning/passport/passport.ts'
 import { fragmentOf } from '../../learning/passport/recognise.ts'
 import { sampleAttempt } from '../../learning/progress/sample-events.ts'
-import { Analyst, type Line } from './analyst.ts'
-import { answerPage } from './answer-page.ts'
-import type { Answer } from './messages.ts'
+import { Analyst } from './analyst.ts'
 import type { Given } from './read-given.ts'
+import { sampleLine } from './sample-line.ts'
 
 vi.mock('./class-worker.ts?worker&url', () => ({ default: '' }))
 
-/** Answers as the worker does, on a clock of its own. */
-function sampleLine(): Line & { isOver: boolean } {
-  let nowMs = 0
-  const line: Line & { isOver: boolean } = {
-    ...{ onmessage: null, onerror: null, isOver: false },
-    postMessage: (asked) => queueMicrotask(() => void answer(asked)),
-    terminate: () => {
-      line.isOver = true
-    },
-  }
-  const answer = answerPage(
-    (data: Answer) => {
-      if (!line.isOver) line.onmessage?.({ data })
-    },
-    () => (nowMs += 100),
-  )
-  return line
-}
-
 const start = () => new Analyst(sampleCourse, sampleLine())
-const history = (start_: number) =>
-  ['q1', 'q2'].map((item, at) => sampleAttempt({ item, submittedAtMs: start_ + at, score: at }))
+/** To q1 wrong and to q2 right, whatever scores it claims. */
+const history = (start_: number, claimed: readonly number[] = [0, 1]) =>
+  ['q1', 'q2'].map((item, at) =>
+    sampleAttempt({
+      ...{ item, submittedAtMs: start_ + at },
+      ...{ response: { chosen: [item === 'q2' ? 'key' : 'a'] }, score: claimed[at] ?? 0 },
+    }),
+  )
 const passport = (start_: number, course = 'test-course') => ({
   ...{ course, madeAtMs: 9_000, events: history(start_), setAside: [] },
 })
@@ -144,9 +130,14 @@ test('how far it is is told, and a reading that is stopped keeps what is read', 
   expect((await analyst.read(given.slice(5), () => undefined)).answered.learners).toBe(20)
 })
 
-test('a report is made of all that is read', async () => {
+test.each([
+  ['as they are', [0, 1]],
+  ['turned round', [1, 0]],
+])('a report is made of all that is read, with the scores claimed %s', async (_, claimed) => {
   const analyst = start()
-  const given = [1, 101].map((at) => file(`${at}`, passportFile(passport(at))))
+  const given = [1, 101].map((at) =>
+    file(`${at}`, passportFile({ ...passport(at), events: history(at, claimed) })),
+  )
   await analyst.read(given, () => undefined)
   expect(await analyst.report({ moment: 'lesson' }, questions)).toMatchObject({
     ...{

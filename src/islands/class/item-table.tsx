@@ -28,9 +28,9 @@ export class ItemTable extends Component<ReportProps> {
         <p class="class-how">{fill(t.facilityHow, { n: leastForShares })}</p>
         <p class="class-how">{fill(t.discriminationHow, { n: leastForCorrelations })}</p>
         {report.scope.moment !== 'lesson' && <p class="class-how">{t.drawn}</p>}
-        <div class="scroll" role="region" aria-labelledby="class-items" tabIndex={0}>
+        <div class="scroll" role="region" aria-labelledby="class-items-caption" tabIndex={0}>
           <table class="class-table class-item-table">
-            <caption>{t.caption}</caption>
+            <caption id="class-items-caption">{t.caption}</caption>
             <thead>
               <tr>{columns.map((column) => this.#heading(column))}</tr>
             </thead>
@@ -46,7 +46,9 @@ export class ItemTable extends Component<ReportProps> {
   #heading(column: Column) {
     const t = this.props.strings.items
     const { column: sorted, isUp } = this.#sorted
-    const name = column === 'item' ? t.order : column === 'n' ? t.nWhole : t[column]
+    const whole = column === 'item' ? t.order : column === 'n' ? t.nWhole : null
+    // What is seen is in it: so it can be called by voice.
+    const name = whole === null ? t[column] : `${t[column]} (${whole})`
     return (
       <th
         key={column}

@@ -36,9 +36,9 @@ export const classReport = {
     drawn:
       'In the diagnostic and the final assessment everyone gets a draw: each question has its own number n, and “the rest” differs from person to person.',
     item: 'Question',
-    order: 'Order of the course',
+    order: 'order of the course',
     n: 'n',
-    nWhole: 'People who answered',
+    nWhole: 'people who answered',
     sort: 'Sort by: {column}',
     look: 'to reread',
     csv: 'These questions as CSV',

@@ -36,9 +36,9 @@ export const classReport = {
     drawn:
       'Au diagnostic et au bilan, chaque personne reçoit un tirage\u202f: chaque question a son propre effectif n, et «\u202fle reste\u202f» diffère d’une personne à l’autre.',
     item: 'Question',
-    order: 'Ordre du cours',
+    order: 'ordre du cours',
     n: 'n',
-    nWhole: 'Personnes ayant répondu',
+    nWhole: 'personnes ayant répondu',
     sort: 'Trier par\u202f: {column}',
     look: 'à relire',
     csv: 'Ces questions en CSV',

@@ -36,9 +36,9 @@ export const classReport = {
     drawn:
       'In the diagnostic and the final assessment, questions are drawn for each person: n, the number of people who answered, changes from question to question, and “the others” are not the same for everybody.',
     item: 'Question',
-    order: 'Course order',
+    order: 'order of the course',
     n: 'n',
-    nWhole: 'People who answered',
+    nWhole: 'people who answered',
     sort: 'Sort by: {column}',
     look: 'to reread',
     csv: 'These questions as CSV',

@@ -36,9 +36,9 @@ export const classReport = {
     drawn:
       'Au diagnostic et au bilan, les questions sont tirées pour chaque personne\u202f: n, le nombre de personnes qui ont répondu, change d’une question à l’autre, et «\u202fles autres questions\u202f» ne sont pas les mêmes pour tout le monde.',
     item: 'Question',
-    order: 'Ordre du cours',
+    order: 'ordre du cours',
     n: 'n',
-    nWhole: 'Personnes ayant répondu',
+    nWhole: 'personnes ayant répondu',
     sort: 'Trier par\u202f: {column}',
     look: 'à relire',
     csv: 'Ces questions en CSV',

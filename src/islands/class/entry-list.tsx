@@ -1,8 +1,8 @@
-import { Component } from 'preact'
 import type { RollEntry, Told } from '../../learning/class/roll.ts'
 import { fill, plural, type Plural } from '../../learning/text.ts'
 import { Fold } from './fold.tsx'
 import { Gradual } from './gradual.tsx'
+import { Kept } from './kept.tsx'
 import type { EntriesStrings } from './strings.ts'
 
 interface Props {
@@ -15,16 +15,7 @@ interface Props {
 }
 
 /** What came of each thing handed in: first those to look at, then, folded, those that were simply read. */
-export class EntryList extends Component<Props> {
-  /** A class is long, and most of what changes in the room is not of it. */
-  override shouldComponentUpdate({ entries, learners }: Props): boolean {
-    return entries !== this.props.entries || learners !== this.props.learners
-  }
-
-  render(props: Props) {
-    return <EntriesView {...props} />
-  }
-}
+export const EntryList = (props: Props) => <Kept of={props.entries}>{() => <EntriesView {...props} />}</Kept>
 
 function EntriesView(props: Props) {
   const { entries, learners, strings: t, locale, erase } = props

@@ -24,9 +24,9 @@ function GainTable(props: ReportProps) {
   const { report, strings } = props
   const t = strings.gains
   return (
-    <div class="scroll" role="region" aria-labelledby="class-gains" tabIndex={0}>
+    <div class="scroll" role="region" aria-labelledby="class-gains-caption" tabIndex={0}>
       <table class="class-table class-gain-table">
-        <caption>{t.caption}</caption>
+        <caption id="class-gains-caption">{t.caption}</caption>
         <thead>
           <tr>
             {[t.module, t.n, t.before, t.after, t.gain].map((name) => (

@@ -28,14 +28,17 @@ export class ItemTable extends Component<ReportProps> {
         <p class="class-how">{fill(t.facilityHow, { n: leastForShares })}</p>
         <p class="class-how">{fill(t.discriminationHow, { n: leastForCorrelations })}</p>
         {report.scope.moment !== 'lesson' && <p class="class-how">{t.drawn}</p>}
-        <div class="scroll" role="region" aria-labelledby="class-items" tabIndex={0}>
-          <table class="class-table class-item-table">
-            <caption>{t.caption}</caption>
-            <thead>
-              <tr>{columns.map((column) => this.#heading(column))}</tr>
+        <div class="scroll" role="region" aria-labelledby="class-items-caption" tabIndex={0}>
+          {/* Phones lay it out as a grid: its roles are said, or some browsers would forget them. */}
+          <table role="table" class="class-table class-item-table">
+            <caption id="class-items-caption">{t.caption}</caption>
+            <thead role="rowgroup">
+              <tr role="row">{columns.map((column) => this.#heading(column))}</tr>
             </thead>
             <Gradual all={this.#rows()}>
-              {(first) => <tbody>{first.flatMap((row) => [this.#row(row), this.#detail(row)])}</tbody>}
+              {(first) => (
+                <tbody role="rowgroup">{first.flatMap((row) => [this.#row(row), this.#detail(row)])}</tbody>
+              )}
             </Gradual>
           </table>
         </div>
@@ -46,10 +49,13 @@ export class ItemTable extends Component<ReportProps> {
   #heading(column: Column) {
     const t = this.props.strings.items
     const { column: sorted, isUp } = this.#sorted
-    const name = column === 'item' ? t.order : column === 'n' ? t.nWhole : t[column]
+    const whole = column === 'item' ? t.order : column === 'n' ? t.nWhole : null
+    // What is seen is in it: so it can be called by voice.
+    const name = whole === null ? t[column] : `${t[column]} (${whole})`
     return (
       <th
         key={column}
+        role="columnheader"
         scope="col"
         aria-sort={column === sorted ? (isUp ? 'ascending' : 'descending') : undefined}
       >
@@ -70,20 +76,20 @@ export class ItemTable extends Component<ReportProps> {
     const isOpen = this.#open === item
     const isShaky = discrimination.value !== null && n < leastForCorrelations
     return (
-      <tr key={item}>
-        <th scope="row">
+      <tr key={item} role="row">
+        <th role="rowheader" scope="row">
           <button type="button" class="class-open" aria-expanded={isOpen} onClick={() => this.#toggle(item)}>
             {stemOf(this.props, item)}
           </button>
         </th>
-        <td>{n}</td>
-        <td class="class-facility">
+        <td role="cell">{n}</td>
+        <td role="cell" class="class-facility">
           {percentText(facility, strings)}
           <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
             <rect width={facility * 100} height="8" />
           </svg>
         </td>
-        <td>
+        <td role="cell">
           {figureText(discrimination, strings, locale)}
           {isShaky && <span class="class-note">{fill(strings.fragile, { n })}</span>}
           {isWorthALook(row) && <b class="class-tag">{t.look}</b>}
@@ -95,8 +101,8 @@ export class ItemTable extends Component<ReportProps> {
   #detail(row: ItemReport) {
     if (this.#open !== row.item) return null
     return (
-      <tr key={`${row.item} detail`} class="class-detail">
-        <td colSpan={columns.length}>
+      <tr key={`${row.item} detail`} role="row" class="class-detail">
+        <td role="cell" colSpan={columns.length}>
           <ItemDetail {...this.props} row={row} />
         </td>
       </tr>

@@ -1,8 +1,8 @@
-import { Component } from 'preact'
 import { leastForShares } from '../../learning/statistics/figure.ts'
 import { fill, plural } from '../../learning/text.ts'
 import { Gains } from './gains.tsx'
 import { ItemTable } from './item-table.tsx'
+import { Kept } from './kept.tsx'
 import { MistakeList } from './mistake-list.tsx'
 import type { ReportProps } from './props.ts'
 import { ReliabilityView } from './reliability.tsx'
@@ -17,16 +17,7 @@ interface Props extends ReportProps {
 const sheets = ['mistakes', 'items', 'options', 'gains'] as const
 
 /** All that a class's answers tell, what to do about it first. */
-export class Report extends Component<Props> {
-  /** Drawing it anew takes its time, and it is the same until the worker has computed another. */
-  override shouldComponentUpdate({ report }: Props): boolean {
-    return report !== this.props.report
-  }
-
-  render(props: Props) {
-    return <ReportView {...props} />
-  }
-}
+export const Report = (props: Props) => <Kept of={props.report}>{() => <ReportView {...props} />}</Kept>
 
 function ReportView(props: Props) {
   const { strings, save, print } = props

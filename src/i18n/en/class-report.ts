@@ -61,8 +61,8 @@ export const classReport = {
     rest: 'Score elsewhere',
     key: 'right answer',
     notes: {
-      nobody: 'chosen by nobody: it misleads no one',
-      'draws-strong': 'draws rather those who do well elsewhere: reread the question',
+      nobody: 'chosen by nobody: perhaps too easy to rule out',
+      'draws-strong': 'draws those who do well elsewhere: reread the question',
     },
     none: 'No mistake recognised.',
     csv: 'All the answers as CSV',

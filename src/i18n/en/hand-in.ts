@@ -107,9 +107,9 @@ export const handIn = {
       },
       codes: {
         title: 'A code to show',
-        text: 'Your trainer takes a picture of it, on this screen. No network is needed.',
+        text: 'Your trainer takes a picture of it, on this screen. No network is needed. If it takes several codes, use the file instead.',
         tooMany: 'There are too many answers for codes to show: use the file.',
-        how: 'The picture goes to the page “Class results”. If there are several codes, each needs a picture, and all are given together; their order does not matter.',
+        how: 'The picture goes to the page “Class results”, which reads each picture by itself: if there are several codes, give the file or the link instead.',
         name: 'QR code {k} of {n} of your results',
       },
     },

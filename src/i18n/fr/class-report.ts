@@ -61,7 +61,7 @@ export const classReport = {
     rest: 'Réussite ailleurs',
     key: 'bonne réponse',
     notes: {
-      nobody: 'personne ne l’a choisie\u202f: elle ne trompe pas',
+      nobody: 'personne ne l’a choisie\u202f: peut-être trop facile à écarter',
       'draws-strong': 'attire plutôt les personnes qui réussissent ailleurs\u202f: relisez la question',
     },
     none: 'Aucune erreur reconnue.',

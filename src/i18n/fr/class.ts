@@ -4,7 +4,7 @@ import { classReport } from './class-report.ts'
 export const classRoom = {
   /** Of the page, and of the link to it. */
   title: 'Résultats de la classe',
-  lede: 'Réunissez les résultats que les personnes vous ont remis\u202f: ce qui est acquis, ce qui est confondu, quoi réexpliquer, et quelles questions relire.',
+  lede: 'Réunissez les résultats que les personnes vous ont remis\u202f: ce qui est acquis, ce qui est confondu, ce qu’il faut réexpliquer et les questions à relire.',
   noScript:
     'Lire les résultats d’une classe demande JavaScript\u202f: tout se calcule dans votre navigateur, rien n’est envoyé.',
   toWorkshops: 'Retour aux ateliers',

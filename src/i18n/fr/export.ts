@@ -4,7 +4,7 @@ export const exporter = {
   title: 'Exporter les questions',
   lede: 'Emportez les questions du cours dans Moodle, Anki, Kahoot et ailleurs. Tout se passe sur cet appareil.',
   noScript:
-    'Le fichier se compose dans le navigateur\u202f: il y faut JavaScript. Avec les fichiers du cours, «\u202fnpm run export\u202f» produit le même.',
+    'Le fichier se compose dans le navigateur\u202f: il y faut JavaScript. Avec les fichiers du cours, «\u202fnpm run export\u202f» fait le même.',
   toCourse: 'Aller au cours',
   licence: {
     title: 'À qui sont les questions',

@@ -113,9 +113,9 @@ export const handIn = {
       },
       codes: {
         title: 'Un code à montrer',
-        text: 'La personne qui vous forme le photographie, sur cet écran. Aucun réseau n’est nécessaire.',
+        text: 'La personne qui vous forme le photographie, sur cet écran. Aucun réseau n’est nécessaire. S’il faut plusieurs codes, prenez plutôt le fichier.',
         tooMany: 'Il y a trop de réponses pour des codes à montrer\u202f: prenez le fichier.',
-        how: 'La photo se donne à la page «\u202fRésultats de la classe\u202f». S’il y a plusieurs codes, il faut une photo de chacun, à donner ensemble\u202f; leur ordre ne compte pas.',
+        how: 'La photo se donne à la page «\u202fRésultats de la classe\u202f», qui lit chaque photo à part\u202f: s’il y a plusieurs codes, donnez plutôt le fichier ou le lien.',
         name: 'Code QR {k} sur\u00a0{n} de vos résultats',
       },
     },

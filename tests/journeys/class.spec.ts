@@ -186,6 +186,7 @@ test.describe('with a finger', () => {
     await room.give(good)
     await room.expectRead(3, 0)
     await room.moment.selectOption('lesson')
+    await expect(page.locator('.class-open')).toHaveCount(4)
     await page.locator('.class-open').first().tap()
     await expect(page.locator('.class-options')).toBeVisible()
     await room.button(room.strings.entries.erase).tap()

@@ -5,6 +5,7 @@ import { readSheet } from 'read-excel-file/node'
 import { builds, addressOf } from '../../scripts/test/builds.ts'
 import { strings } from '../../src/i18n/index.ts'
 import { routeWord } from '../../src/i18n/routes.ts'
+import { bankFormats } from '../../src/learning/exchange/bank-format.ts'
 import { fill } from '../../src/learning/text.ts'
 import { readNotes } from '../exchange/read-notes.ts'
 import { itemsIn, locales, objectiveIn } from '../learner/course.ts'
@@ -50,9 +51,9 @@ test('by keyboard alone a lesson is chosen, its losses read, and the sheet saved
   await room.open()
   await tabTo(room.lesson(lesson))
   await page.keyboard.press('Space')
-  const [first, ...others] = bankFormats
+  const [first, ...after] = bankFormats
   await tabTo(room.format(first))
-  for (const format of others.slice(0, others.indexOf('kahoot') + 1)) {
+  for (const format of after.slice(0, after.indexOf('kahoot') + 1)) {
     await page.keyboard.press('ArrowDown')
     await expect(room.format(format)).toBeChecked()
   }

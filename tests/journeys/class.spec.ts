@@ -11,6 +11,7 @@ import { tabTo } from '../learner/hands.ts'
 import { storedPast } from '../learner/past.ts'
 import { disconnect, expectKept, test as offlineTest } from './offline-test.ts'
 import { expectAccessible } from './accessible.ts'
+import { everywhere } from './engines.ts'
 import { savedBy } from './saved-file.ts'
 import { prefix, storeBefore, storedKeys } from './storage.ts'
 import { test } from './walk.ts'
@@ -140,15 +141,17 @@ test('by keyboard alone: links are pasted, a table is sorted, a file taken out',
   ).toBeVisible()
 })
 
-test('a link that a learner gave opens the room with their results, and leaves the address', async ({
-  page,
-}) => {
-  const room = new ClassRoom(page, 'en')
-  const text = passportText({ course: 'triptyque', madeAtMs: 9e12, events: eventsOf(doneBy(0)) })
-  await page.goto(`${room.address}#${fragmentOf(new Uint8Array(deflateRawSync(text)))}`)
-  await room.expectRead(1, 0)
-  expect(page.url()).toBe(room.address)
-})
+test(
+  'a link that a learner gave opens the room with their results, and leaves the address',
+  everywhere,
+  async ({ page }) => {
+    const room = new ClassRoom(page, 'en')
+    const text = passportText({ course: 'triptyque', madeAtMs: 9e12, events: eventsOf(doneBy(0)) })
+    await page.goto(`${room.address}#${fragmentOf(new Uint8Array(deflateRawSync(text)))}`)
+    await room.expectRead(1, 0)
+    expect(page.url()).toBe(room.address)
+  },
+)
 
 test('the picture of a code that a learner showed is read', async ({ page, browser }) => {
   const device = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en' })

@@ -103,6 +103,35 @@ describe('what is given', () => {
     await status('1 learner, 0 doubts')
     expect((await rows()).map((row) => row[2])).toEqual(['0%', '0%'])
   })
+  it.each([
+    ['one learner', [['key', 'a']], 'one learner'],
+    ['one item', [['key'], ['a']], 'one item'],
+    [
+      'all right',
+      [
+        ['key', 'key'],
+        ['key', 'key'],
+      ],
+      'all right',
+    ],
+    [
+      'all wrong',
+      [
+        ['a', 'a'],
+        ['a', 'a'],
+      ],
+      'all wrong',
+    ],
+  ])('tells why there is no figure: %s', async (_, chosen, why) => {
+    const container = show()
+    give(...chosen.map((of, at) => file(`${String(at)}.json`, results(`0000000${String(at)}`, of))))
+    await rows()
+    const missing = [...container.querySelectorAll('td, p, dd')].filter((one) =>
+      one.textContent.includes(`No figure: ${why}`),
+    )
+    // The reliability, and the discrimination of each item.
+    expect(missing.length).toBeGreaterThanOrEqual(1 + (chosen[0]?.length ?? 0))
+  })
   it('is called by what the learner chose, else by its file, else by a number', async () => {
     const container = show()
     give(

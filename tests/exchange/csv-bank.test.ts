@@ -10,6 +10,7 @@ import { setTexts } from '../../src/authoring/typography/set-texts.ts'
 import { plainYaml } from '../../src/authoring/yaml/plain-yaml.ts'
 import { unguarded } from '../../src/learning/csv.ts'
 import type { BankPart } from '../../src/learning/exchange/bank-format.ts'
+import { bankItem } from '../../src/learning/exchange/bank-item.ts'
 import { bankColumns, rowParts, rowSettings } from '../../src/learning/exchange/csv/columns.ts'
 import { writeCsv } from '../../src/learning/exchange/csv/write-csv.ts'
 import { localise } from '../../src/learning/items/localise.ts'
@@ -17,21 +18,18 @@ import { itemSchema } from '../../src/schemas/items.ts'
 
 const { items, locales, course, lessons } = await readCourse('content', { thorough: false, drafts: true })
 
-const partOf = (some: typeof items, locale: string): BankPart => ({
-  course: { id: course?.id ?? '', title: course?.title[locale] ?? '' },
-  locale,
-  items: some.map(({ item, lesson }) => ({
-    item: localise(item, locale),
-    lesson: {
-      id: lesson,
-      title: lessons.find((one) => one.lesson === lesson && one.locale === locale)?.title ?? '',
-    },
-    objective: {
-      id: item.objective,
-      text: course?.objectives.find(({ id }) => id === item.objective)?.text[locale] ?? '',
-    },
-  })),
-})
+const partOf = (some: typeof items, locale: string): BankPart => {
+  const titled = lessons.filter((one) => one.locale === locale)
+  const names = {
+    lessons: titled.map(({ lesson: id, title }) => ({ id, title })),
+    objectives: localise(course?.objectives ?? [], locale),
+  }
+  return {
+    course: { id: course?.id ?? '', title: course?.title[locale] ?? '' },
+    locale,
+    items: some.map(({ item, lesson }) => bankItem(localise(item, locale), lesson, names)),
+  }
+}
 
 const partIn = (locale: string) => partOf(items, locale)
 

@@ -1,4 +1,5 @@
-import type { BankItem, BankPart } from '../../learning/exchange/bank-format.ts'
+import type { BankPart } from '../../learning/exchange/bank-format.ts'
+import { bankItem } from '../../learning/exchange/bank-item.ts'
 import { inCourseOrder } from '../../learning/exchange/course-order.ts'
 import type { Item } from '../../learning/items/index.ts'
 import { localise } from '../../learning/items/localise.ts'
@@ -34,14 +35,10 @@ export function bankPartIn(
   const found = content.items
     .map(({ item, lesson }) => ({ id: item.id, item, lesson }))
     .filter(({ item, lesson }) => isWished(wish, item, lesson))
-  const items = inCourseOrder(found, lessons).map(({ item, lesson }): BankItem => {
-    const objective = texts.objectives.find(({ id }) => id === item.objective)
-    return {
-      item: localise(item, locale),
-      lesson: { id: lesson, title: lessons.find(({ id }) => id === lesson)?.title ?? lesson },
-      objective: { id: item.objective, text: objective?.text ?? item.objective },
-    }
-  })
+  const names = { lessons, objectives: texts.objectives }
+  const items = inCourseOrder(found, lessons).map(({ item, lesson }) =>
+    bankItem(localise(item, locale), lesson, names),
+  )
   return { part: { course: { id: course.id, title: texts.title }, locale, items } }
 }
 

@@ -1,5 +1,6 @@
 import { Component, createRef } from 'preact'
 import { fill } from '../../learning/text.ts'
+import { takeChosen, takeDropped } from '../given-files.ts'
 import type { GatherStrings } from './strings.ts'
 
 /** How far a reading is. */
@@ -55,7 +56,7 @@ export class Gather extends Component<Props> {
           multiple
           accept={accepted}
           aria-describedby="class-file-hint"
-          onChange={({ currentTarget }) => this.#choose(currentTarget)}
+          onChange={({ currentTarget }) => takeChosen(currentTarget, this.props)}
         />
         <p class="small muted" id="class-file-hint">
           {t.drop}
@@ -101,16 +102,7 @@ export class Gather extends Component<Props> {
   #drop(event: DragEvent): void {
     event.preventDefault()
     this.#setOver(false)
-    const files = [...(event.dataTransfer?.files ?? [])]
-    if (files.length > 0) this.props.onFiles(files)
-    else this.props.onText(event.dataTransfer?.getData('text/plain') ?? '')
-  }
-
-  /** The same file can be chosen again. */
-  #choose(input: HTMLInputElement): void {
-    const files = [...(input.files ?? [])]
-    input.value = ''
-    if (files.length > 0) this.props.onFiles(files)
+    takeDropped(event, this.props)
   }
 
   /** A text stays in the field until it is read. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../learning/catalogue.ts'
-import type { BankItem, BankPart } from '../../learning/exchange/bank-format.ts'
+import type { BankPart } from '../../learning/exchange/bank-format.ts'
+import { bankItem } from '../../learning/exchange/bank-item.ts'
 import { chosenItems, offeredItems } from '../../learning/exchange/chosen.ts'
 import { inCourseOrder } from '../../learning/exchange/course-order.ts'
 import type { Item } from '../../learning/items/index.ts'
@@ -17,16 +18,9 @@ export async function readPart(
   if (!language) throw new Error(`The course is not written in "${locale}".`)
   const { lessons, objectives, items } = await fetched<Catalogue>(language.catalogue)
   const listed = inCourseOrder(chosenItems(offeredItems(items, isReservedToo), chosen), lessons)
-  const read = listed.map(async ({ id, lesson, objective }): Promise<BankItem> => {
+  const read = listed.map(async ({ id, lesson }) => {
     const { item } = await fetched<{ item: Item }>(fill(language.item, { id }))
-    return {
-      item,
-      lesson: { id: lesson, title: lessons.find((one) => one.id === lesson)?.title ?? lesson },
-      objective: {
-        id: objective,
-        text: objectives.find((one) => one.id === objective)?.text ?? objective,
-      },
-    }
+    return bankItem(item, lesson, { lessons, objectives })
   })
   return { course, locale, items: await Promise.all(read) }
 }

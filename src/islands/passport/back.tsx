@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact'
+import { takeChosen, takeDropped } from '../given-files.ts'
 import { CameraView } from './camera-view.tsx'
 import type { BackStrings } from './strings.ts'
 
@@ -33,7 +34,7 @@ export class Back extends Component<Props> {
             type="file"
             multiple
             accept={accepted}
-            onChange={(event) => this.#choose(event)}
+            onChange={({ currentTarget }) => takeChosen(currentTarget, this.props)}
           />
           <p class="small muted">{t.drop}</p>
         </div>
@@ -83,7 +84,7 @@ export class Back extends Component<Props> {
               type="file"
               accept="image/*"
               capture="environment"
-              onChange={(event) => this.#choose(event)}
+              onChange={({ currentTarget }) => takeChosen(currentTarget, this.props)}
             />
           </>
         )}
@@ -110,16 +111,7 @@ export class Back extends Component<Props> {
   #drop(event: DragEvent): void {
     event.preventDefault()
     this.#setOver(false)
-    const files = [...(event.dataTransfer?.files ?? [])]
-    if (files.length > 0) this.props.onFiles(files)
-    else this.props.onText(event.dataTransfer?.getData('text/plain') ?? '')
-  }
-
-  /** The same file can be chosen again. */
-  #choose({ currentTarget: input }: { readonly currentTarget: HTMLInputElement }): void {
-    const files = [...(input.files ?? [])]
-    input.value = ''
-    if (files.length > 0) this.props.onFiles(files)
+    takeDropped(event, this.props)
   }
 
   /** A picture has nothing to show in the field; a text stays in it until it is read. */

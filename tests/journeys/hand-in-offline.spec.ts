@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { routeWord } from '../../src/i18n/routes.ts'
-import { readResultText } from '../../src/state/class-codes.ts'
+import { readResultText } from '../../src/state/trainer/class-codes.ts'
 import { HandInRoom } from '../learner/hand-in-room.ts'
 import { expectWorker } from '../learner/offline-room.ts'
 import { lessonRead, storedPast } from '../learner/past.ts'

@@ -8,7 +8,7 @@ import { moments, readResultCode } from '../../src/learning/class/result-code.ts
 import { listItem } from '../../src/learning/items/listed-item.ts'
 import { reduceEvents } from '../../src/learning/progress/state.ts'
 import { findCodes } from '../../src/platform/codes/find-codes.ts'
-import { readResultText, ResultCodes } from '../../src/state/class-codes.ts'
+import { readResultText, ResultCodes } from '../../src/state/trainer/class-codes.ts'
 import { itemIn, itemsIn, lessonOf, locales, moduleOf } from '../learner/course.ts'
 import { keyboardOnly, touchOnly } from '../learner/fingers.ts'
 import { HandInRoom } from '../learner/hand-in-room.ts'

@@ -11,12 +11,12 @@ import {
   sampleRecord,
 } from '../../learning/class/sample-class.ts'
 import { listItem } from '../../learning/items/listed-item.ts'
-import { sampleLine } from '../../state/class/sample-line.ts'
+import { sampleLine } from '../../state/trainer/class/sample-line.ts'
 import { ClassRoom } from './class-room.tsx'
 import { perStep } from './gradual.tsx'
 import { sampleStrings } from './sample-strings.ts'
 
-vi.mock('../../state/class/class-worker.ts?worker&url', () => ({ default: '' }))
+vi.mock('../../state/trainer/class/class-worker.ts?worker&url', () => ({ default: '' }))
 const lines = vi.hoisted(() => ({ started: [] as { isOver: boolean }[] }))
 vi.mock('../../platform/page-worker.ts', () => ({
   startWorker: () => {

@@ -4,8 +4,12 @@ import { plainName } from '../../learning/class/plain-name.ts'
 import type { RollEntry } from '../../learning/class/roll.ts'
 import type { Scope } from '../../learning/class/score-table.ts'
 import { fill } from '../../learning/text.ts'
-import { addressFragment, onAddressFragment, setAddressFragment } from '../../state/address-fragment.ts'
-import type { Given } from '../../state/class/read-given.ts'
+import {
+  addressFragment,
+  onAddressFragment,
+  setAddressFragment,
+} from '../../state/trainer/address-fragment.ts'
+import type { Given } from '../../state/trainer/class/read-given.ts'
 import { Status } from '../drag/status.ts'
 import { Failure } from '../review/failure.tsx'
 import { Desk } from './desk.ts'
@@ -191,7 +195,7 @@ export class ClassRoom extends Component<ClassProps> {
     const { strings, locale } = this.props
     if (!report) return
     const { names, separator, saved } = strings.files
-    const { saveSheet } = await import('../../state/class/save-sheet.ts')
+    const { saveSheet } = await import('../../state/trainer/class/save-sheet.ts')
     saveSheet(names[sheet], sheetRows(sheet, { report, catalogue, items, strings, locale }), separator)
     this.#say(saved)
   }

@@ -4,9 +4,9 @@ import type { Moment } from '../../learning/class/learner-record.ts'
 import type { Answered, RollEntry } from '../../learning/class/roll.ts'
 import type { Scope } from '../../learning/class/score-table.ts'
 import type { Item } from '../../learning/items/index.ts'
-import { Analyst } from '../../state/class/analyst.ts'
-import type { ClassRead } from '../../state/class/messages.ts'
-import type { Given } from '../../state/class/read-given.ts'
+import { Analyst } from '../../state/trainer/class/analyst.ts'
+import type { ClassRead } from '../../state/trainer/class/messages.ts'
+import type { Given } from '../../state/trainer/class/read-given.ts'
 import type { Sources } from './sources.ts'
 
 /** Which moment is shown first, where it has any answer. */

@@ -3,7 +3,7 @@ import { runSheetAddress } from '../../learning/workshop/address.ts'
 import type { RunSheet } from '../../learning/workshop/run-sheet.ts'
 import { copyLink, hasShareSheet, shareLink } from '../../state/passport/pass-on.ts'
 import { longestLink } from '../../state/passport/taken-along.ts'
-import { codeOf } from '../../state/run-sheet-code.ts'
+import { codeOf } from '../../state/trainer/run-sheet-code.ts'
 import type { ComposerPage } from './props.ts'
 import { sheetTitle } from './words.ts'
 

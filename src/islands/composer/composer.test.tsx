@@ -3,8 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RunSheet } from '../../learning/workshop/run-sheet.ts'
 import { sampleCatalogue } from '../../learning/workshop/sample-catalogue.ts'
-import { codeOf } from '../../state/run-sheet-code.ts'
-import { savedSheets, saveNewSheet } from '../../state/run-sheets.ts'
+import { codeOf } from '../../state/trainer/run-sheet-code.ts'
+import { savedSheets, saveNewSheet } from '../../state/trainer/run-sheets.ts'
 import { Composer } from './composer.tsx'
 import { sampleStrings } from './sample-strings.ts'
 

@@ -2,7 +2,11 @@ import { Component, createRef } from 'preact'
 import { compose } from '../../learning/workshop/compose.ts'
 import { limits } from '../../learning/workshop/codec.ts'
 import type { TrainerCatalogue } from '../../learning/workshop/trainer-catalogue.ts'
-import { addressFragment, onAddressFragment, setAddressFragment } from '../../state/address-fragment.ts'
+import {
+  addressFragment,
+  onAddressFragment,
+  setAddressFragment,
+} from '../../state/trainer/address-fragment.ts'
 import { Status } from '../drag/status.ts'
 import { fetchedOnce } from '../fetched-once.ts'
 import { OpenSheet } from './open-sheet.ts'

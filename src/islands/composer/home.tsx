@@ -8,8 +8,8 @@ import {
   savedSheets,
   type SavedSheet,
   saveNewSheet,
-} from '../../state/run-sheets.ts'
-import { saveRunSheetFile } from '../../state/save-run-sheet-file.ts'
+} from '../../state/trainer/run-sheets.ts'
+import { saveRunSheetFile } from '../../state/trainer/save-run-sheet-file.ts'
 import type { OpenSheet } from './open-sheet.ts'
 import type { ComposerPage } from './props.ts'
 import { SheetList } from './sheet-list.tsx'

@@ -1,6 +1,6 @@
 import { withStep, without } from '../../learning/workshop/changes.ts'
 import type { RunSheet, RunStep } from '../../learning/workshop/run-sheet.ts'
-import { saveNewSheet, saveSheet } from '../../state/run-sheets.ts'
+import { saveNewSheet, saveSheet } from '../../state/trainer/run-sheets.ts'
 
 /** How safe a sheet is. `apart`: beside what another tab made of it. */
 export type Keeping = 'kept' | 'notYet' | 'apart' | 'full' | 'denied'

@@ -1,6 +1,6 @@
 import { fill, plural } from '../../learning/text.ts'
 import { minutesOf, type RunSheet } from '../../learning/workshop/run-sheet.ts'
-import type { SavedSheet } from '../../state/run-sheets.ts'
+import type { SavedSheet } from '../../state/trainer/run-sheets.ts'
 import type { ComposerPage } from './props.ts'
 import { fragmentOf } from './where.ts'
 import { lastingText, sheetTitle } from './words.ts'

@@ -9,7 +9,7 @@ import { Exporter } from './exporter.tsx'
 import { sampleStrings as strings } from './sample-strings.ts'
 
 const saved = vi.hoisted(() => ({ files: [] as unknown[], isFailing: false }))
-vi.mock('../../state/save-exchange.ts', () => ({
+vi.mock('../../state/trainer/save-exchange.ts', () => ({
   saveExchange: (...file: unknown[]) => {
     if (saved.isFailing) return Promise.reject(new Error('away'))
     saved.files.push(file)

@@ -1,6 +1,6 @@
 import { Component } from 'preact'
 import type { LearnerRecord } from '../../learning/class/learner-record.ts'
-import { type HandedIn, handIn, saveResultFile } from '../../state/hand-in.ts'
+import { type HandedIn, handIn, saveResultFile } from '../../state/trainer/hand-in.ts'
 import { Status } from '../drag/status.ts'
 import { CodesWay } from '../passport/codes-way.tsx'
 import { CopyWay } from '../passport/copy-way.tsx'

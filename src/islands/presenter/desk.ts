@@ -23,9 +23,9 @@ import { newGame, type TeamGame } from '../../learning/presenting/team-game.ts'
 import { seedFrom } from '../../learning/random.ts'
 import { drawRound } from '../../learning/sorting/draw-round.ts'
 import { counted } from '../../learning/room/ballot.ts'
-import { keepBallot, openBallot } from '../../state/ballots.ts'
+import { keepBallot, openBallot } from '../../state/trainer/ballots.ts'
 import { now } from '../../state/now.ts'
-import type { Presentation } from '../../state/presenting.ts'
+import type { Presentation } from '../../state/trainer/presenting.ts'
 
 /** What a window may have the show do; each is told to the other windows. */
 export class Desk {

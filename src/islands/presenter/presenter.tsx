@@ -1,7 +1,7 @@
 import { Component, createRef } from 'preact'
 import { fill } from '../../learning/text.ts'
 import { now } from '../../state/now.ts'
-import { openPresentation, type Role } from '../../state/presenting.ts'
+import { openPresentation, type Role } from '../../state/trainer/presenting.ts'
 import { Status } from '../drag/status.ts'
 import { Desk } from './desk.ts'
 import { loadShow, type Show } from './load-show.ts'

@@ -1,6 +1,6 @@
 import type { Desk } from './desk.ts'
 import { type Intent, intentOf, type Place } from './key-intent.ts'
-import { toggleWholeScreen } from '../../state/whole-screen.ts'
+import { toggleWholeScreen } from '../../state/trainer/whole-screen.ts'
 
 /** What keys do in the window itself. */
 export interface WindowActs {

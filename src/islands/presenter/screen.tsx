@@ -1,6 +1,6 @@
 import type { Desk } from './desk.ts'
 import type { Show } from './load-show.ts'
-import { toggleWholeScreen } from '../../state/whole-screen.ts'
+import { toggleWholeScreen } from '../../state/trainer/whole-screen.ts'
 import { SlideView } from './slide-view.tsx'
 import type { PresenterStrings } from './strings.ts'
 

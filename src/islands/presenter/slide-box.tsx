@@ -1,6 +1,6 @@
 import { type ComponentChildren, Component, createRef } from 'preact'
 import type { Zoom } from '../../learning/presenting/showing.ts'
-import type { Point } from '../../state/presenting.ts'
+import type { Point } from '../../state/trainer/presenting.ts'
 
 interface Props {
   readonly class: string

@@ -1,5 +1,5 @@
 import { Component } from 'preact'
-import type { Point } from '../../state/presenting.ts'
+import type { Point } from '../../state/trainer/presenting.ts'
 import { ClockView } from './clock-view.tsx'
 import { Controls } from './controls.tsx'
 import type { Desk } from './desk.ts'

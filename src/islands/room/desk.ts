@@ -1,6 +1,6 @@
 import { type Ballot, counted, sessionsOf } from '../../learning/room/ballot.ts'
 import type { TrainerCatalogue } from '../../learning/workshop/trainer-catalogue.ts'
-import { dropBallots, keepBallot, openBallot, readBallots } from '../../state/ballots.ts'
+import { dropBallots, keepBallot, openBallot, readBallots } from '../../state/trainer/ballots.ts'
 import type { RoomItem, Sources } from './sources.ts'
 
 /** What whoever runs the vote has before them: lessons and their items, and what was voted. */

@@ -136,7 +136,7 @@ export class VoteRoom extends Component<RoomProps> {
     const t = this.props.strings.session.files
     const voted = { ballots: desk.ballots, items: desk.voted, name: t.name }
     try {
-      const { saveBallotsCsv, saveBallotsJson } = await import('../../state/save-ballots.ts')
+      const { saveBallotsCsv, saveBallotsJson } = await import('../../state/trainer/save-ballots.ts')
       if (how === 'csv') saveBallotsCsv(voted, t.sheet)
       else saveBallotsJson(voted)
       this.#say(t.saved)

@@ -1,5 +1,5 @@
 import { type BallotStep, ballotSteps } from '../../learning/room/steps.ts'
-import { canFillScreen, toggleWholeScreen } from '../../state/whole-screen.ts'
+import { canFillScreen, toggleWholeScreen } from '../../state/trainer/whole-screen.ts'
 import type { BallotStrings, StageStrings } from './strings.ts'
 
 interface Props {

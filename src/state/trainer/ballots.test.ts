@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Ballot } from '../learning/room/ballot.ts'
+import type { Ballot } from '../../learning/room/ballot.ts'
 import { dropBallots, keepBallot, openBallot, readBallots } from './ballots.ts'
-import { storage } from './device.ts'
-import { prefix } from './identity.ts'
+import { storage } from '../device.ts'
+import { prefix } from '../identity.ts'
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { saveExchange } from './save-exchange.ts'
 
 const saved = vi.hoisted(() => ({ files: [] as [string, BlobPart, string][] }))
-vi.mock('../platform/files.ts', () => ({
+vi.mock('../../platform/files.ts', () => ({
   saveFile: (...file: [string, BlobPart, string]) => saved.files.push(file),
 }))
 beforeEach(() => {

@@ -1,10 +1,10 @@
-import { readRunSheet, type RunSheetReading, writeRunSheet } from '../learning/workshop/codec.ts'
-import type { RunSheet } from '../learning/workshop/run-sheet.ts'
-import { newId } from '../platform/ids.ts'
-import type { Written } from '../platform/storage.ts'
-import { storage } from './device.ts'
-import { parseJson } from './json.ts'
-import { now } from './now.ts'
+import { readRunSheet, type RunSheetReading, writeRunSheet } from '../../learning/workshop/codec.ts'
+import type { RunSheet } from '../../learning/workshop/run-sheet.ts'
+import { newId } from '../../platform/ids.ts'
+import type { Written } from '../../platform/storage.ts'
+import { storage } from '../device.ts'
+import { parseJson } from '../json.ts'
+import { now } from '../now.ts'
 
 /** A run sheet that this device keeps. */
 export interface SavedSheet {

@@ -1,13 +1,13 @@
-import type { LearnerRecord } from '../../learning/class/learner-record.ts'
-import { recordOf } from '../../learning/class/record-of.ts'
-import { moments } from '../../learning/class/result-code.ts'
-import type { HandedIn } from '../../learning/class/roll.ts'
-import type { ListedItem } from '../../learning/items/listed-item.ts'
-import type { Passport } from '../../learning/passport/passport.ts'
-import { reduceEvents } from '../../learning/progress/state.ts'
+import type { LearnerRecord } from '../../../learning/class/learner-record.ts'
+import { recordOf } from '../../../learning/class/record-of.ts'
+import { moments } from '../../../learning/class/result-code.ts'
+import type { HandedIn } from '../../../learning/class/roll.ts'
+import type { ListedItem } from '../../../learning/items/listed-item.ts'
+import type { Passport } from '../../../learning/passport/passport.ts'
+import { reduceEvents } from '../../../learning/progress/state.ts'
 import { readResultText } from '../class-codes.ts'
-import { course } from '../identity.ts'
-import { PassportReader } from '../passport/passport-reader.ts'
+import { course } from '../../identity.ts'
+import { PassportReader } from '../../passport/passport-reader.ts'
 
 /** A file, or a text that was pasted or read from codes. */
 export type Given =
@@ -34,7 +34,7 @@ class TooBig extends Error {}
 async function textOf(file: Blob): Promise<string | null> {
   if (file.size > maxFileBytes) throw new TooBig()
   if (!file.type.startsWith('image/')) return file.text()
-  const { readPicture } = await import('../../platform/codes/read-codes.ts')
+  const { readPicture } = await import('../../../platform/codes/read-codes.ts')
   const texts = await readPicture(file)
   return texts && texts.length > 0 ? texts.join('\n') : null
 }

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { RunSheet } from '../learning/workshop/run-sheet.ts'
+import type { RunSheet } from '../../learning/workshop/run-sheet.ts'
 import { deleteSheet, restoreSheet, savedSheet, savedSheets, saveNewSheet, saveSheet } from './run-sheets.ts'
 
 const clock = vi.hoisted(() => ({ nowMs: 1e12 }))
-vi.mock('../platform/clock.ts', () => ({ nowMs: () => clock.nowMs }))
+vi.mock('../../platform/clock.ts', () => ({ nowMs: () => clock.nowMs }))
 
 const sheetOf = (title: string): RunSheet => ({ title, minutes: 60, steps: [{ kind: 'break', minutes: 10 }] })
 const keyOf = (id: string) => `test-course@//w/${id}`

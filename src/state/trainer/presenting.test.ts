@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { atBeginning, blackened, type Showing, wentTo } from '../learning/presenting/showing.ts'
+import { atBeginning, blackened, type Showing, wentTo } from '../../learning/presenting/showing.ts'
 import { openPresentation, type Presentation, type Role } from './presenting.ts'
 
 const clock = vi.hoisted(() => ({ nowMs: Date.parse('2026-11-26T12:00:00Z') }))
-vi.mock('./now.ts', () => ({ now: () => clock.nowMs }))
+vi.mock('../now.ts', () => ({ now: () => clock.nowMs }))
 
 /** Channels of one device: what is told reaches the others at once, or once it is let through. */
 const device = {

@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import type { LearnerRecord, RecordedAnswer } from '../learning/class/learner-record.ts'
-import { writeResultCode } from '../learning/class/result-code.ts'
-import { resultWrapping } from '../learning/class/result-wrapping.ts'
-import { framesOf } from '../learning/passport/frames.ts'
-import { fragmentOf } from '../learning/passport/recognise.ts'
+import type { LearnerRecord, RecordedAnswer } from '../../learning/class/learner-record.ts'
+import { writeResultCode } from '../../learning/class/result-code.ts'
+import { resultWrapping } from '../../learning/class/result-wrapping.ts'
+import { framesOf } from '../../learning/passport/frames.ts'
+import { fragmentOf } from '../../learning/passport/recognise.ts'
 import { readResultText, ResultCodes } from './class-codes.ts'
 
 const answers = Array.from({ length: 400 }, (_, at): RecordedAnswer => ({

@@ -1,9 +1,9 @@
-import type { Ballot } from '../learning/room/ballot.ts'
-import { readBallot, writeBallot } from '../learning/room/codec.ts'
-import type { Written } from '../platform/storage.ts'
-import { storage } from './device.ts'
-import { now } from './now.ts'
-import { setAside } from './set-aside.ts'
+import type { Ballot } from '../../learning/room/ballot.ts'
+import { readBallot, writeBallot } from '../../learning/room/codec.ts'
+import type { Written } from '../../platform/storage.ts'
+import { storage } from '../device.ts'
+import { now } from '../now.ts'
+import { setAside } from '../set-aside.ts'
 
 /** Begins the key of each; what follows is its instant. */
 const start = 'b/'

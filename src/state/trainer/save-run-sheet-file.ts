@@ -1,5 +1,5 @@
-import { saveFile } from '../platform/files.ts'
-import { course } from './identity.ts'
+import { saveFile } from '../../platform/files.ts'
+import { course } from '../identity.ts'
 import type { SavedSheet } from './run-sheets.ts'
 
 /** As it is kept here, whether this program can read it or not. */

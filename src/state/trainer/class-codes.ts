@@ -1,8 +1,8 @@
-import { maxResultCodeLength, readResultCode, type ResultReading } from '../learning/class/result-code.ts'
-import { resultWrapping } from '../learning/class/result-wrapping.ts'
-import { recognise } from '../learning/passport/recognise.ts'
-import { inflate } from '../platform/compression.ts'
-import { FrameCollector, type Gathered } from './passport/frame-collector.ts'
+import { maxResultCodeLength, readResultCode, type ResultReading } from '../../learning/class/result-code.ts'
+import { resultWrapping } from '../../learning/class/result-wrapping.ts'
+import { recognise } from '../../learning/passport/recognise.ts'
+import { inflate } from '../../platform/compression.ts'
+import { FrameCollector, type Gathered } from '../passport/frame-collector.ts'
 
 const refused = (why: 'not-a-code' | 'damaged' | 'too-big' | 'newer') => ({ kind: 'refused', why }) as const
 

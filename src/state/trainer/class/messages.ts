@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../learning/catalogue.ts'
-import type { ClassReport } from '../../learning/class/class-report.ts'
-import type { Answered, RollEntry } from '../../learning/class/roll.ts'
-import type { Scope } from '../../learning/class/score-table.ts'
-import type { Item } from '../../learning/items/index.ts'
+import type { Catalogue } from '../../../learning/catalogue.ts'
+import type { ClassReport } from '../../../learning/class/class-report.ts'
+import type { Answered, RollEntry } from '../../../learning/class/roll.ts'
+import type { Scope } from '../../../learning/class/score-table.ts'
+import type { Item } from '../../../learning/items/index.ts'
 import type { Given } from './read-given.ts'
 
 /** What a page asks of the worker; each is answered under its id. */

@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { toBase64url } from '../learning/passport/base64url.ts'
-import { maxCodeLength } from '../learning/workshop/address.ts'
-import { limits, writeRunSheet } from '../learning/workshop/codec.ts'
-import type { RunSheet } from '../learning/workshop/run-sheet.ts'
+import { toBase64url } from '../../learning/passport/base64url.ts'
+import { maxCodeLength } from '../../learning/workshop/address.ts'
+import { limits, writeRunSheet } from '../../learning/workshop/codec.ts'
+import type { RunSheet } from '../../learning/workshop/run-sheet.ts'
 import { codeOf, readCode } from './run-sheet-code.ts'
 
 const sheet: RunSheet = {

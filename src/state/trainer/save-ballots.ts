@@ -3,10 +3,10 @@ import {
   ballotsCsv,
   ballotsJson,
   type VotedItem,
-} from '../learning/room/ballot-file.ts'
-import type { Ballot } from '../learning/room/ballot.ts'
-import { saveFile } from '../platform/files.ts'
-import { course } from './identity.ts'
+} from '../../learning/room/ballot-file.ts'
+import type { Ballot } from '../../learning/room/ballot.ts'
+import { saveFile } from '../../platform/files.ts'
+import { course } from '../identity.ts'
 
 interface Voted {
   readonly ballots: readonly Ballot[]

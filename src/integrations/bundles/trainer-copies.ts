@@ -1,14 +1,34 @@
 import type { AstroIntegration } from 'astro'
+import { inFolder, isOneOf, type Modules } from './modules.ts'
 
 const mark = '?trainer'
 
-/** Who is given copies: what the rooms of trainers alone load, and the one where a learner hands in to them. */
-const trainers =
-  /\/src\/(?:islands\/(?:presenter|composer|room|worksheet|paper|exporter|hand-in|class)\/|state\/(?:presenting|run-sheet|ballots|save-ballots|save-exchange|whole-screen|address-fragment|class-codes|class\/|hand-in)|[^?]*\?trainer$)/
+/** What the rooms of trainers alone load, and the one where a learner hands in to them: they are given copies. */
+export const trainers: Modules = [
+  ...inFolder(
+    'islands',
+    'presenter/',
+    'composer/',
+    'room/',
+    'worksheet/',
+    'paper/',
+    'exporter/',
+    'hand-in/',
+    'class/',
+  ),
+  'state/trainer/',
+]
 
 /** What is copied: it keeps nothing, so that two of it are as good as one. */
-const copied =
-  /\/src\/(?:learning\/|islands\/(?:given-files|sign\/sign|drag\/status|number\/quantity)|platform\/(?:compression|clock|ids|quota|random-seed|storage)|state\/(?:device|identity|json|now|seeds|set-aside))[^?]*$/
+export const copied: Modules = [
+  'learning/',
+  ...inFolder('islands', 'given-files', 'sign/sign', 'drag/status', 'number/quantity'),
+  ...inFolder('platform', 'clock', 'compression', 'ids', 'quota', 'random-seed', 'storage'),
+  ...inFolder('state', 'device', 'identity', 'json', 'now', 'seeds', 'set-aside'),
+]
+
+const isTrainers = isOneOf(trainers)
+const isCopied = isOneOf(copied)
 
 export const isCopy = (id: string): boolean => id.endsWith(mark)
 
@@ -28,9 +48,9 @@ export function trainerCopies(): AstroIntegration {
       source: string,
       importer: string | undefined,
     ) {
-      if (importer === undefined || !trainers.test(importer)) return null
+      if (importer === undefined || !(isTrainers(importer) || isCopy(importer))) return null
       const resolved = await this.resolve(source, importer.replace(mark, ''), { skipSelf: true })
-      return resolved && copied.test(resolved.id) ? { ...resolved, id: resolved.id + mark } : resolved
+      return resolved && isCopied(resolved.id) ? { ...resolved, id: resolved.id + mark } : resolved
     },
   }
   return {

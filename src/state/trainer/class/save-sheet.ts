@@ -1,6 +1,6 @@
-import { csvOf } from '../../learning/csv.ts'
-import { saveFile } from '../../platform/files.ts'
-import { course } from '../identity.ts'
+import { csvOf } from '../../../learning/csv.ts'
+import { saveFile } from '../../../platform/files.ts'
+import { course } from '../../identity.ts'
 
 /** Offers a table of a class as a file for a spreadsheet. */
 export function saveSheet(

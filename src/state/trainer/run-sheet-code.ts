@@ -1,7 +1,7 @@
-import { fromBase64url, toBase64url } from '../learning/passport/base64url.ts'
-import { readRunSheet, type RunSheetReading, writeRunSheet } from '../learning/workshop/codec.ts'
-import type { RunSheet } from '../learning/workshop/run-sheet.ts'
-import { deflate, inflate } from '../platform/compression.ts'
+import { fromBase64url, toBase64url } from '../../learning/passport/base64url.ts'
+import { readRunSheet, type RunSheetReading, writeRunSheet } from '../../learning/workshop/codec.ts'
+import type { RunSheet } from '../../learning/workshop/run-sheet.ts'
+import { deflate, inflate } from '../../platform/compression.ts'
 
 /** Bytes of a whole sheet: what codec.ts takes has less, whatever its language. */
 const mostBytes = 1_000_000

@@ -1,4 +1,4 @@
-import { readAddressFragment, setAddressFragment } from '../platform/address.ts'
+import { readAddressFragment, setAddressFragment } from '../../platform/address.ts'
 
 export { setAddressFragment }
 

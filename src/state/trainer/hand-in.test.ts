@@ -1,20 +1,20 @@
 // @vitest-environment happy-dom
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { LearnerRecord, RecordedAnswer } from '../learning/class/learner-record.ts'
-import { readResultCode } from '../learning/class/result-code.ts'
-import { sampleListedItem } from '../learning/items/sample-listed-item.ts'
+import type { LearnerRecord, RecordedAnswer } from '../../learning/class/learner-record.ts'
+import { readResultCode } from '../../learning/class/result-code.ts'
+import { sampleListedItem } from '../../learning/items/sample-listed-item.ts'
 import { readResultText, ResultCodes } from './class-codes.ts'
 import { answersHere, handIn, recordHere, saveResultFile } from './hand-in.ts'
-import { openProgress, recordAttempt } from './progress.ts'
-import { sampleAnswer } from './sample-device.ts'
+import { openProgress, recordAttempt } from '../progress.ts'
+import { sampleAnswer } from '../sample-device.ts'
 
 const saved = vi.hoisted(() => ({ name: '', text: '' }))
 const clock = vi.hoisted(() => ({ atMs: 0 }))
-vi.mock('../platform/files.ts', () => ({
+vi.mock('../../platform/files.ts', () => ({
   saveFile: (name: string, text: string) => Object.assign(saved, { name, text }),
 }))
-vi.mock('../platform/clock.ts', () => ({ nowMs: () => clock.atMs }))
+vi.mock('../../platform/clock.ts', () => ({ nowMs: () => clock.atMs }))
 
 const items = [sampleListedItem({ id: 'item-1' })]
 const answers = (count: number): RecordedAnswer[] =>

@@ -1,0 +1,1 @@
+export { canFillScreen, toggleWholeScreen } from '../../platform/full-screen.ts'

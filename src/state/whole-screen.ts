@@ -1,1 +1,0 @@
-export { canFillScreen, toggleWholeScreen } from '../platform/full-screen.ts'

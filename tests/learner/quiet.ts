@@ -23,10 +23,17 @@ export async function whenQuiet(page: Page): Promise<void> {
   while (requests.size > 0)
 }
 
-/** Runs in the page. Twice, for what one idle moment begins is seen in the next. */
+/**
+ * Runs in the page. Twice, for what one idle moment begins is seen in the next. A browser without a window now and then
+ * stops drawing for good, and then tells of no idle moment either: a frame that did not come in time brings nothing more.
+ */
 async function untilIdle(): Promise<void> {
-  const idle = () => new Promise((resolve) => requestIdleCallback(resolve))
+  const timeout = 2000
+  const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout }))
   await idle()
-  await new Promise(requestAnimationFrame)
+  await Promise.race([
+    new Promise(requestAnimationFrame),
+    new Promise((resolve) => setTimeout(resolve, timeout)),
+  ])
   await idle()
 }

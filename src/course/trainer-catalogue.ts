@@ -40,7 +40,7 @@ export async function trainerCatalogueInLocale(locale: string): Promise<TrainerC
 }
 
 function taughtLesson(lesson: Lesson, module: string): TaughtLesson {
-  const { id, title, path, locale, slug, objectives, activities } = lesson
+  const { id, title, path, locale, slug, objectives, after, activities } = lesson
   const section = (name: string, heading: string | null, words: number): TaughtSection => ({
     id: name,
     title: heading,
@@ -56,6 +56,7 @@ function taughtLesson(lesson: Lesson, module: string): TaughtLesson {
     path,
     slides: slidesPath(locale, slug),
     objectives: objectives.map((one) => one.id),
+    ...(after.length > 0 && { after }),
     sections: [
       ...(lesson.opening ? [section(opening, null, lesson.openingWords)] : []),
       ...lesson.sections.map((one) => section(one.id, one.title, one.words)),

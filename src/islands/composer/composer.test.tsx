@@ -90,6 +90,40 @@ describe('a proposal', () => {
     await press(wish.propose)
     const left = await waitFor(() => document.querySelector('[data-no-room]') ?? expect.fail('Not told.'))
     expect(left.textContent).toContain('oven')
+    expect(left.textContent).toMatch(/^[1-6] of 6 out of 30 min:/)
+  })
+
+  /** For one objective. */
+  const propose = async (minutes: number, objective: string) => {
+    await show()
+    type(wish.minutes, String(minutes))
+    fireEvent.click(screen.getByLabelText(objective))
+    await press(wish.propose)
+    await screen.findByText(editor.kept)
+  }
+  const note = (name: string) => document.querySelector(`[data-${name}]`)?.textContent
+
+  it('tells what it works besides, until that is taken out', async () => {
+    await propose(120, 'say what dough is')
+    expect(time()).toBe('2 h of 2 h: exact')
+    expect(note('besides')).toBe('3 besides:say what flour isdo things with flourdo things with dough')
+    expect(note('time-left')).toBeUndefined()
+    await press('Take out The one of flour?')
+    expect(note('besides')).toBe('2 besides:do things with flourdo things with dough')
+    expect(note('time-left')).toBeUndefined()
+  })
+
+  it('tells that time is left, and which lessons could be added, until it is filled', async () => {
+    await propose(240, 'say what flour is')
+    expect(note('time-left')).toBe('120 left, add:The doughThe oven')
+    await press(add.moment)
+    type('Minutes A moment', '111')
+    expect(note('time-left')).toBeUndefined()
+  })
+
+  it('tells that nothing could be added where all is taken', async () => {
+    await propose(480, 'say what oven is')
+    expect(note('time-left')).toMatch(/^\d+ left, all is taken\.$/)
   })
 
   it.each([

@@ -20,6 +20,8 @@ export interface TaughtLesson {
   readonly path: string
   readonly slides: string
   readonly objectives: readonly string[]
+  /** Ids of the earlier lessons that it is best taught after, where there are any. */
+  readonly after?: readonly string[] | undefined
   /** The first may be the opening, which has no title. */
   readonly sections: readonly TaughtSection[]
   /** Its items, in the order of its page. */

@@ -60,6 +60,8 @@ export const composeSheet = {
     editOf: 'Edit “{c}”',
     remove: 'Take out',
     removeOf: 'Take out “{c}”',
+    vote: 'Put it to the vote',
+    voteOf: 'Put it to the vote: {c}',
     minutes: 'min',
     minutesOf: 'Minutes for “{c}”',
     titleField: 'Title of the step',

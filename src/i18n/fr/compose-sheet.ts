@@ -62,6 +62,8 @@ export const composeSheet = {
     editOf: 'Modifier «\u202f{c}\u202f»',
     remove: 'Retirer',
     removeOf: 'Retirer «\u202f{c}\u202f»',
+    vote: 'Faire voter',
+    voteOf: 'Faire voter\u202f: {c}',
     minutes: 'min',
     minutesOf: 'Minutes de «\u202f{c}\u202f»',
     titleField: 'Titre de l’étape',

@@ -30,6 +30,7 @@ async function show(fragment = '') {
         url: 'https://a.example/en/compose/',
         catalogue: 'trainer',
         present: '/en/present/',
+        vote: '/en/vote/',
       }}
       strings={sampleStrings}
       speakAfterMs={5}
@@ -256,6 +257,22 @@ describe('a sheet', () => {
       expect(paper).toContain(words)
   })
 
+  it('leads to the vote on what hands are raised for, and on nothing else', async () => {
+    await showKept({
+      ...sheet,
+      steps: [
+        { kind: 'activity', item: 'flour-one', how: 'hands', minutes: 6 },
+        { kind: 'activity', item: 'flour-one', how: 'steps', minutes: 6 },
+        { kind: 'activity', item: 'flour-sort', how: 'hands', minutes: 6 },
+        { kind: 'activity', item: 'gone', how: 'hands', minutes: 6 },
+        moment('a'),
+      ],
+    })
+    const [link, ...others] = screen.getAllByRole('link', { name: /^Vote: / })
+    expect(link?.getAttribute('href')).toBe('/en/vote/#flour-one')
+    expect(others).toEqual([])
+  })
+
   it('goes along in a link, and to the room that presents it', async () => {
     await showKept()
     const link = await screen.findByLabelText(sampleStrings.along.label)
@@ -395,6 +412,7 @@ it('a course that does not arrive is asked for again', async () => {
         url: '/',
         catalogue: 'trainer',
         present: '/',
+        vote: '/',
         strings: sampleStrings,
         speakAfterMs: 5,
       }}

@@ -61,6 +61,7 @@ export const sampleStrings: ComposerStrings = {
     ...{ ways: { hands: 'hands', teams: 'teams', steps: 'by steps' }, break: 'Break', opening: 'Hook' },
     ...{ gone: 'Gone', up: 'Up', upOf: 'Up {c}', down: 'Down', downOf: 'Down {c}', edit: 'Edit' },
     ...{ editOf: 'Edit {c}', remove: 'Take out', removeOf: 'Take out {c}', minutes: 'min' },
+    ...{ vote: 'Vote', voteOf: 'Vote: {c}' },
     ...{ minutesOf: 'Minutes {c}', titleField: 'Step title', noteField: 'Step note' },
     ...{
       moved: '{c} is {k} of {n}.',

@@ -1,6 +1,8 @@
 import { stepMinutes } from '../../learning/workshop/bounds.ts'
 import { limits } from '../../learning/workshop/codec.ts'
 import type { RunStep } from '../../learning/workshop/run-sheet.ts'
+import type { TaughtItem } from '../../learning/workshop/trainer-catalogue.ts'
+import { isVotedOn, voteAddress } from '../../learning/room/vote-address.ts'
 import { fill } from '../../learning/text.ts'
 import type { ComposerPage } from './props.ts'
 import { aboutStep, clockText, type StepWords } from './words.ts'
@@ -62,9 +64,10 @@ function Minutes({ page: { strings }, step, at, name, last }: NamedProps) {
   )
 }
 
-function Buttons({ page, at, count, isEdited, name, move, remove, edit }: NamedProps) {
+function Buttons({ page, step, at, count, isEdited, name, move, remove, edit }: NamedProps) {
   const t = page.strings.steps
   const named = (words: string) => fill(words, { c: name })
+  const voted = votedIn(step, page.catalogue.items)
   return (
     <div class="moves">
       <button
@@ -98,8 +101,20 @@ function Buttons({ page, at, count, isEdited, name, move, remove, edit }: NamedP
       >
         {t.remove}
       </button>
+      {voted !== null && (
+        <a href={voteAddress(page.vote, voted)} aria-label={named(t.voteOf)}>
+          {t.vote}
+        </a>
+      )}
     </div>
   )
+}
+
+/** Id of the item that the room raises hands for, if it can be voted on. */
+function votedIn(step: RunStep, items: readonly TaughtItem[]): string | null {
+  if (step.kind !== 'activity' || step.how !== 'hands') return null
+  const item = items.find(({ id }) => id === step.item)
+  return item && isVotedOn(item) ? item.id : null
 }
 
 function Fields({ page: { strings }, step, at, note, title }: Props) {

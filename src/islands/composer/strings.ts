@@ -119,6 +119,9 @@ export interface StepsStrings {
   readonly editOf: string
   readonly remove: string
   readonly removeOf: string
+  /** Leads to the room where its question is voted on. */
+  readonly vote: string
+  readonly voteOf: string
   readonly minutes: string
   readonly minutesOf: string
   readonly titleField: string

@@ -40,6 +40,8 @@ export interface TaughtSection {
 export interface TaughtItem {
   readonly id: string
   readonly kind: ItemKind
+  /** A choice of which more than one option is right. */
+  readonly multiple?: boolean | undefined
   readonly stem: string
   /** Id of the lesson whose bank it stands in. */
   readonly lesson: string

@@ -1,3 +1,4 @@
+import { startText } from '../../learning/clock-text.ts'
 import { stepMinutes } from '../../learning/workshop/bounds.ts'
 import { limits } from '../../learning/workshop/codec.ts'
 import type { RunStep } from '../../learning/workshop/run-sheet.ts'
@@ -5,7 +6,7 @@ import type { TaughtItem } from '../../learning/workshop/trainer-catalogue.ts'
 import { isVotedOn, voteAddress } from '../../learning/room/vote-address.ts'
 import { fill } from '../../learning/text.ts'
 import type { ComposerPage } from './props.ts'
-import { aboutStep, clockText, type StepWords } from './words.ts'
+import { aboutStep, type StepWords } from './words.ts'
 
 /** What may be done to the step at a rank. */
 export interface StepActions {
@@ -34,7 +35,7 @@ export function StepRow(props: Props) {
   const { title } = words
   return (
     <li class={step.kind} data-step={at} onKeyDown={(event) => onKey(event, props)}>
-      <span class="starts">{clockText(startsAtMinute)}</span>
+      <span class="starts">{startText(startsAtMinute)}</span>
       <div class="what">
         <p class="name">{title}</p>
         {aboutStep(words) !== '' && <p class="muted small">{aboutStep(words)}</p>}

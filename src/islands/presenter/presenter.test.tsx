@@ -358,9 +358,9 @@ describe('the time', () => {
 describe('a vote by hands', () => {
   const voting = () => opened('#w=day', 2)
   const votes = (container: HTMLElement) =>
-    [...roomIn(container).querySelectorAll('.vote b')].map((vote) => vote.textContent)
+    [...roomIn(container).querySelectorAll('.shift-value b')].map((vote) => vote.textContent)
   const told = (container: HTMLElement) => [
-    roomIn(container).querySelector('.key .text')?.textContent,
+    roomIn(container).querySelector('.key :is(.text, .shift-text)')?.textContent,
     roomIn(container).querySelector('.told')?.textContent,
   ]
 
@@ -376,7 +376,7 @@ describe('a vote by hands', () => {
     await within(container).findByText('13 votes')
     expect(votes(container)).toEqual([])
     press(container, 'Show votes')
-    await waitFor(() => expect(votes(container).sort()).toEqual(['0', '1', '12']))
+    await waitFor(() => expect(votes(container).sort()).toEqual(['0%', '8%', '92%']))
     press(container, 'Hide votes')
     await waitFor(() => expect(votes(container)).toEqual([]))
   })
@@ -393,7 +393,9 @@ describe('a vote by hands', () => {
     press(container, `${letter('mistral')} plus one`)
     press(container, 'Show votes')
     await waitFor(() => expect(votes(container)).toHaveLength(6))
-    expect(roomIn(container).querySelector('.legend-votes')?.textContent).toBe('First voteSecond vote')
+    const moved = roomIn(container).querySelector('.shift-said')?.textContent
+    for (const words of [`100 to ${letter('mistral')}`, `100 off ${letter('bise')}`])
+      expect(moved).toContain(words)
   })
 
   it('tells the room no answer before it is asked for, whatever else is shown', async () => {

@@ -76,7 +76,7 @@ function Body({ scene: { slide, part, item, cues }, showing, locale, strings: t 
   if (shown.how === 'hands' && item.kind === 'choice') {
     const hands = live?.how === 'hands' ? live : noHands
     const isTold = hands.isTold || (shown.isVerdict === true && showing.part > 0)
-    return <HandsSlide item={item} hands={hands} isTold={isTold} strings={t.hands} />
+    return <HandsSlide {...{ item, hands, isTold, locale, strings: t }} />
   }
   if (shown.how === 'teams' && item.kind === 'categorise')
     return (

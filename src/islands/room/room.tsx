@@ -92,7 +92,7 @@ export class VoteRoom extends Component<RoomProps> {
           {...{ sessions, ballots, items: voted, catalogue, strings, locale }}
           isErased={desk.erased.length > 0}
           choose={(atMs) => this.#after(desk.chooseSession(atMs))}
-          resume={(ballot) => this.#resume(desk, ballot)}
+          resume={(item, ballot) => this.#show(item, ballot, 'new')}
           save={(how) => void this.#told(desk.save(how, files), files.saved, files.failed)}
           erase={() => void this.#moved(desk.erase(), '[data-undo]', files.erased)}
           undo={() => void this.#moved(desk.takeBack(), '[data-session]', files.back)}
@@ -130,11 +130,14 @@ export class VoteRoom extends Component<RoomProps> {
     this.#refused = named && 'why' in named ? named.why : null
     const lesson = named?.lesson ?? desk.lesson
     if (!desk.items || lesson !== desk.lesson) this.#after(desk.chooseLesson(lesson))
-    const shown = this.#shown
-    if (!named || !('item' in named))
-      return shown ? this.#putAway(desk, named ? '[data-heading]' : '[data-session]') : this.forceUpdate()
-    if (shown && shown.item === named.item && shown.ballot.atMs === atMs) return
-    this.#show(named.item, desk.open(named.item, atMs), 'same')
+    if (named && 'item' in named) {
+      const isShown = this.#shown?.item === named.item && this.#shown.ballot.atMs === atMs
+      if (!isShown) this.#show(named.item, desk.open(named.item, atMs), 'same')
+    } else if (this.#shown) {
+      await this.#putAway(desk, named ? '[data-heading]' : '[data-session]')
+    } else {
+      this.forceUpdate()
+    }
   }
 
   /** Draws what is known at once, and again once the rest has come. */
@@ -152,11 +155,6 @@ export class VoteRoom extends Component<RoomProps> {
     setAddressFragment(`#${item.id}`, address, ballot.atMs)
     scrollTo(0, 0)
     this.forceUpdate()
-  }
-
-  #resume(desk: Desk, ballot: Ballot): void {
-    const item = desk.voted.find(({ id }) => id === ballot.item)
-    if (item) this.#show(item, ballot, 'new')
   }
 
   #keep(desk: Desk, ballot: Ballot): void {

@@ -20,7 +20,7 @@ export class Filling {
 
   /** All of them or none; what is in it already is passed over. */
   put(...unit: Unit): boolean {
-    const added = unit.filter((offer) => offer != null).filter((offer) => !this.#has(offer))
+    const added = unit.filter((offer) => offer !== null && offer !== undefined && !this.#has(offer))
     if (added.length === 0) return true
     const steps = arranged([...this.offers, ...added])
     const fits =

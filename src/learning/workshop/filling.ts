@@ -4,7 +4,7 @@ import { minutesOf, type RunStep } from './run-sheet.ts'
 import { longestOf, stretched } from './stretch.ts'
 
 /** In minutes, of so many: five, or five percent. */
-export const slackIn = (minutes: number): number => Math.max(5, Math.round(minutes / 20))
+export const slackIn = (minutes: number): number => Math.max(5, Math.floor(minutes / 20))
 
 /** What is put in together, or not at all. */
 export type Unit = readonly (Offer | null | undefined)[]

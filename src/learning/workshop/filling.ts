@@ -7,7 +7,7 @@ import { longestOf, stretched } from './stretch.ts'
 export const slackIn = (minutes: number): number => Math.max(5, Math.floor(minutes / 20))
 
 /** What is put in together, or not at all. */
-export type Unit = readonly (Offer | null | undefined)[]
+export type Unit = readonly (Offer | null)[]
 
 /** A run sheet on its way: what is put in stays, and only what fits is put in. */
 export class Filling {
@@ -20,7 +20,7 @@ export class Filling {
 
   /** All of them or none; what is in it already is passed over. */
   put(...unit: Unit): boolean {
-    const added = unit.filter((offer) => offer !== null && offer !== undefined && !this.#has(offer))
+    const added = unit.filter((offer) => offer !== null).filter((offer) => !this.#has(offer))
     if (added.length === 0) return true
     const steps = arranged([...this.offers, ...added])
     const fits =

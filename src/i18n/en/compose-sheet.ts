@@ -22,7 +22,7 @@ export const composeSheet = {
         'In {time}, {k} objectives of {n} have no activity: there is no time for one, or the course has none.',
     },
     makeRoom: 'To work on them too, make the workshop longer, or share your objectives out among several.',
-    left: '{k} min are left: on your objectives, and on what prepares for them, the course has nothing more that fits. Further down, you can add steps from a lesson that goes on from these:',
+    left: '{k} min are left: on your objectives, and on what prepares for them, the course has nothing more that fits. Further down, you can add steps from another lesson:',
     allTaken:
       '{k} min are left: the course has nothing more that fits. Further down, you can add a moment of your own.',
     besides: {

@@ -2,7 +2,6 @@ import { startText } from '../../learning/clock-text.ts'
 import { stepMinutes } from '../../learning/workshop/bounds.ts'
 import { limits } from '../../learning/workshop/codec.ts'
 import type { RunStep } from '../../learning/workshop/run-sheet.ts'
-import type { TaughtItem } from '../../learning/workshop/trainer-catalogue.ts'
 import { isVotedOn, voteAddress } from '../../learning/room/vote-address.ts'
 import { fill } from '../../learning/text.ts'
 import type { ComposerPage } from './props.ts'
@@ -38,13 +37,36 @@ export function StepRow(props: Props) {
       <span class="starts">{startText(startsAtMinute)}</span>
       <div class="what">
         <p class="name">{title}</p>
-        {aboutStep(words) !== '' && <p class="muted small">{aboutStep(words)}</p>}
+        {aboutStep(words) !== '' && (
+          <p class="muted small">
+            {aboutStep(words)}
+            <Vote {...props} />
+          </p>
+        )}
         {!isEdited && step.note !== undefined && <p class="advice">{step.note}</p>}
       </div>
       <Minutes {...props} name={title} />
       <Buttons {...props} name={title} />
       {isEdited && <Fields {...props} />}
     </li>
+  )
+}
+
+/** Leads to the vote on what hands are raised for. */
+function Vote({ page, step, words }: Props) {
+  const t = page.strings.steps
+  if (step.kind !== 'activity' || step.how !== 'hands') return null
+  const item = page.catalogue.items.find(({ id }) => id === step.item)
+  return (
+    item &&
+    isVotedOn(item) && (
+      <>
+        {' · '}
+        <a href={voteAddress(page.vote, item.id)} aria-label={fill(t.voteOf, { c: words.title })}>
+          {t.vote}
+        </a>
+      </>
+    )
   )
 }
 
@@ -65,10 +87,9 @@ function Minutes({ page: { strings }, step, at, name, last }: NamedProps) {
   )
 }
 
-function Buttons({ page, step, at, count, isEdited, name, move, remove, edit }: NamedProps) {
+function Buttons({ page, at, count, isEdited, name, move, remove, edit }: NamedProps) {
   const t = page.strings.steps
   const named = (words: string) => fill(words, { c: name })
-  const voted = votedIn(step, page.catalogue.items)
   return (
     <div class="moves">
       <button
@@ -102,20 +123,8 @@ function Buttons({ page, step, at, count, isEdited, name, move, remove, edit }: 
       >
         {t.remove}
       </button>
-      {voted !== null && (
-        <a href={voteAddress(page.vote, voted)} aria-label={named(t.voteOf)}>
-          {t.vote}
-        </a>
-      )}
     </div>
   )
-}
-
-/** Id of the item that the room raises hands for, if it can be voted on. */
-function votedIn(step: RunStep, items: readonly TaughtItem[]): string | null {
-  if (step.kind !== 'activity' || step.how !== 'hands') return null
-  const item = items.find(({ id }) => id === step.item)
-  return item && isVotedOn(item) ? item.id : null
 }
 
 function Fields({ page: { strings }, step, at, note, title }: Props) {

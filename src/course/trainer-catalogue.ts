@@ -3,6 +3,7 @@ import { presentedIn } from '../learning/workshop/minutes.ts'
 import { opening, type RunStep } from '../learning/workshop/run-sheet.ts'
 import type {
   ReadyMade,
+  TaughtItem,
   TaughtLesson,
   TaughtSection,
   TrainerCatalogue,
@@ -10,7 +11,7 @@ import type {
 import type { WorkshopStep } from '../schemas/workshops.ts'
 import { courseInLocale } from './course.ts'
 import { inLanguage } from './in-language.ts'
-import { itemsInLocale } from './items.ts'
+import { itemsInLocale, type LessonItem } from './items.ts'
 import { type Lesson, lessonsInLocale } from './lessons.ts'
 import { slidesPath } from './paths.ts'
 
@@ -31,16 +32,22 @@ export async function trainerCatalogueInLocale(locale: string): Promise<TrainerC
       taught.some(({ objectives }) => objectives.includes(id)),
     ),
     lessons: taught,
-    items: items.map(({ id, kind, stem, lesson, objective, section }) => ({
-      ...{ id, kind, stem, lesson, objective },
-      ...(section !== undefined && { section }),
-    })),
+    items: items.map(taughtItem),
     workshops: await readyMadeInLocale(locale),
   }
 }
 
+function taughtItem(item: LessonItem): TaughtItem {
+  const { id, kind, stem, lesson, objective, section } = item
+  return {
+    ...{ id, kind, stem, lesson, objective },
+    ...(kind === 'choice' && item.multiple && { multiple: true }),
+    ...(section !== undefined && { section }),
+  }
+}
+
 function taughtLesson(lesson: Lesson, module: string): TaughtLesson {
-  const { id, title, path, locale, slug, objectives, activities } = lesson
+  const { id, title, path, locale, slug, objectives, after, activities } = lesson
   const section = (name: string, heading: string | null, words: number): TaughtSection => ({
     id: name,
     title: heading,
@@ -56,6 +63,7 @@ function taughtLesson(lesson: Lesson, module: string): TaughtLesson {
     path,
     slides: slidesPath(locale, slug),
     objectives: objectives.map((one) => one.id),
+    ...(after.length > 0 && { after }),
     sections: [
       ...(lesson.opening ? [section(opening, null, lesson.openingWords)] : []),
       ...lesson.sections.map((one) => section(one.id, one.title, one.words)),

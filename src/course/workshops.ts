@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content'
+import { isVotable } from '../learning/room/confusions.ts'
 import { opening } from '../learning/workshop/run-sheet.ts'
 import type { WorkshopStep } from '../schemas/workshops.ts'
 import { courseInLocale } from './course.ts'
@@ -16,6 +17,8 @@ export interface ShownStep {
   readonly title: string | null
   /** The lesson that it is part of, and the place in it. */
   readonly lesson?: { readonly title: string; readonly path: string }
+  /** Id of the item, where a room can vote on it. */
+  readonly vote?: string
   readonly how?: Extract<WorkshopStep, { kind: 'activity' }>['how']
   readonly note?: string
 }
@@ -52,14 +55,19 @@ async function aboutOf(
   step: StepInLocale,
   lessons: readonly Lesson[],
   locale: string,
-): Promise<Pick<ShownStep, 'title' | 'lesson' | 'how'>> {
+): Promise<Pick<ShownStep, 'title' | 'lesson' | 'how' | 'vote'>> {
   if (step.kind === 'break') return { title: null }
   if (step.kind === 'moment') return { title: step.title }
   if (step.kind === 'activity') {
-    const { stem } = await itemInLocale(step.item, locale)
+    const item = await itemInLocale(step.item, locale)
     const lesson = lessons.find(({ activities }) => activities.some(({ item }) => item === step.item))
     const section = lesson?.activities.find(({ item }) => item === step.item)?.section ?? null
-    return { title: stem, how: step.how, ...(lesson && { lesson: placeIn(lesson, section) }) }
+    const isVoted = step.how === 'hands' && item.kind === 'choice' && isVotable(item) && !item.reserved
+    return {
+      ...{ title: item.stem, how: step.how },
+      ...(lesson && { lesson: placeIn(lesson, section) }),
+      ...(isVoted && { vote: item.id }),
+    }
   }
   const [id, section = opening] = step.section.split('/')
   const lesson = lessons.find((one) => one.id === id)

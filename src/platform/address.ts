@@ -9,9 +9,15 @@ export function loadPageAgain(): void {
   location.reload()
 }
 
-/** What follows `#` in the address is `fragment`, without a page being loaded; `new`: what was there can be gone back to. */
-export function setAddressFragment(fragment: string, as: 'new' | 'same'): void {
+/**
+ * What follows `#` in the address is `fragment`, without a page being loaded; `new`: what was there can be gone back to.
+ * `mark` is found again by a reload, and by going back there.
+ */
+export function setAddressFragment(fragment: string, as: 'new' | 'same', mark?: number): void {
   const address = location.pathname + location.search + fragment
-  if (as === 'new') history.pushState(null, '', address)
-  else history.replaceState(history.state, '', address)
+  if (as === 'new') history.pushState(mark ?? null, '', address)
+  else history.replaceState(mark ?? history.state, '', address)
 }
+
+/** What was left with the address, here or by anyone. */
+export const addressMark = (): unknown => history.state

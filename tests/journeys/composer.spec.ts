@@ -7,6 +7,7 @@ import { toBase64url } from '../../src/learning/passport/base64url.ts'
 import { fill } from '../../src/learning/text.ts'
 import { ComposerRoom } from '../learner/composer-room.ts'
 import { locales } from '../learner/course.ts'
+import { expectAccessible } from './accessible.ts'
 import { openBare } from './hostile-store.ts'
 import { expectNothingInjected, hostile } from './injection.ts'
 import { emptyStorage, fillStorage, prefix, storedKeys } from './storage.ts'
@@ -66,6 +67,44 @@ for (const locale of locales) {
     await expect(page.locator('[data-step="1"]')).toContainText('Trois minutes, pas plus.')
     await expect(room.minutesOf(0)).toHaveValue('99')
     expect(faults).toEqual([])
+  })
+
+  test(`the time asked for is filled, and what is left out, added or left open is told (${locale})`, async ({
+    page,
+  }) => {
+    const room = new ComposerRoom(page, locale)
+    const { proposal } = room.strings
+    await room.propose(90, 2)
+    await expect(room.time).toHaveText(/(?:le temps voulu|the time wanted)$/)
+    for (const notice of ['no-room', 'time-left', 'besides'])
+      await expect(page.locator(`[data-${notice}]`)).toHaveCount(0)
+
+    await room.propose(390, 2)
+    await expect(page.locator('[data-time-left] li')).toHaveCount(3)
+    const left = Number(/\d+(?=\D*$)/.exec(await room.time.innerText())?.[0])
+    expect(left).toBeGreaterThan(20)
+    await expect(page.locator('[data-time-left]')).toContainText(fill(proposal.left, { k: left }))
+    await expect(page.locator('[data-besides] li')).toHaveCount(1)
+    await expectAccessible(page)
+
+    await room.propose(30, 6)
+    await expect(page.locator('[data-no-room]')).toContainText(proposal.makeRoom)
+    const told = await page.locator('[data-no-room] li').count()
+    const [, k, n] =
+      /(\d+)\D+(\d+)\D*:/.exec(await page.locator('[data-no-room] p').first().innerText()) ?? []
+    expect([told, 6]).toEqual([Number(k), Number(n)])
+  })
+
+  test(`a vote of a sheet opens in its room (${locale})`, async ({ page }) => {
+    const room = new ComposerRoom(page, locale)
+    await room.propose(60)
+    const { vote } = room.strings.steps
+    const step = page.locator('.run-steps li', { hasText: vote }).first()
+    const stem = await step.locator('.name').innerText()
+    await step.getByText(vote, { exact: true }).click()
+    await expect(page.locator('.ballot-stem')).toHaveText(stem)
+    await page.goBack()
+    await expect(step).toBeVisible()
   })
 
   test(`its link opens it elsewhere, where it is kept once that is asked for (${locale})`, async ({

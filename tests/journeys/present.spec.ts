@@ -1,8 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { strings } from '../../src/i18n/index.ts'
+import { percentText } from '../../src/islands/room/shares.ts'
 import { letterAt } from '../../src/learning/items/letter.ts'
 import { keysOf } from '../../src/learning/items/choice.ts'
 import { inShownOrder } from '../../src/learning/items/option-order.ts'
-import { fill, plural } from '../../src/learning/text.ts'
+import { fill, type Plural, plural } from '../../src/learning/text.ts'
 import { categoriseIn, choiceIn, lessonIn, locales } from '../learner/course.ts'
 import { tabTo } from '../learner/hands.ts'
 import { PresenterRoom } from '../learner/presenter-room.ts'
@@ -41,6 +43,8 @@ for (const [rank, locale] of locales.entries()) {
     const screen = await speaker.openScreen()
     const screenErrors = followErrors(screen.page)
     const { hands: h, teams: g } = speaker.strings
+    const { shift } = strings(locale).vote.room.ballot
+    const percent = (share: number) => percentText(share, shift)
     const last = await speaker.count()
 
     // Presented, by the keys that a clicker sends.
@@ -96,20 +100,23 @@ for (const [rank, locale] of locales.entries()) {
     const other = letters.find(([id]) => !keysOf(choice).includes(id))?.[1] ?? ''
     await speaker.goOnTo(page.locator('.live.hands'))
     await speaker.raise({ [key]: 3, [other]: 5 })
-    await expect(screen.slide.locator('.vote')).toHaveCount(0)
+    await expect(screen.slide.locator('.shift')).toHaveCount(0)
     await speaker.button(h.show).click()
-    await expect(screen.slide.locator('.vote b')).toHaveText(
-      letters.map(([, letter]) => String(letter === key ? 3 : letter === other ? 5 : 0)),
+    await expect(screen.slide.locator('.shift-value b')).toHaveText(
+      letters.map(([, letter]) => percent(letter === key ? 3 / 8 : letter === other ? 5 / 8 : 0)),
     )
     await speaker.button(h.talk).click()
     await expect(screen.page.getByRole('timer')).toBeVisible()
     await speaker.button(h.again).click()
-    await expect(screen.slide.locator('.vote')).toHaveCount(0)
+    await expect(screen.slide.locator('.shift')).toHaveCount(0)
     await speaker.raise({ [key]: 7, [other]: 1 })
     await speaker.button(h.show).click()
-    await expect(screen.slide.locator('.vote-2 b')).toHaveText(
-      letters.map(([, letter]) => String(letter === key ? 7 : letter === other ? 1 : 0)),
+    await expect(screen.slide.locator('.second .shift-value b')).toHaveText(
+      letters.map(([, letter]) => percent(letter === key ? 7 / 8 : letter === other ? 1 / 8 : 0)),
     )
+    const moved = (words: Plural, letter: string) => fill(plural(locale, words, 50), { letter })
+    await expect(screen.slide.locator('.shift-said')).toContainText(moved(shift.gains, key))
+    await expect(screen.slide.locator('.shift-said')).toContainText(moved(shift.loses, other))
     await expect(screen.slide).not.toContainText(h.right)
     await expect(screen.slide).not.toContainText(choice.explanation)
     await speaker.button(h.tell).click()
@@ -208,7 +215,7 @@ for (const [rank, locale] of locales.entries()) {
     await page.keyboard.press('Space')
     await expect(page.getByLabel(fill(h.count, { letter: 'B' }))).toHaveValue('2')
     await press(speaker.button(h.show))
-    await expect(speaker.slide.locator('.vote b')).toContainText(['0', '2'])
+    await expect(speaker.slide.locator('.shift-value b')).toContainText(['0', '100'])
     await press(speaker.button(h.tell), 'Space')
     await expect(speaker.slide.locator('.key')).toContainText(h.right)
 
@@ -230,7 +237,11 @@ for (const [rank, locale] of locales.entries()) {
     await speaker.goOnTo(page.locator('.live.hands'))
     await speaker.raise({ A: 1, B: 2 })
     await speaker.button(h.show).click()
+    await speaker.button(h.again).click()
+    await speaker.raise({ A: 2, B: 1 })
+    await speaker.button(h.show).click()
     await speaker.button(h.tell).click()
+    await expect(speaker.slide.locator('.shift-said')).toBeVisible()
     await expectAccessible(page)
     const screen = new PresenterRoom(page, locale)
     await screen.open('#l=marketing-mix&screen')

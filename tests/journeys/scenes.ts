@@ -343,6 +343,11 @@ export const composers: readonly Scene[] = [
     await room.propose(30, 9)
     await expect(room.page.locator('[data-no-room]')).toBeVisible()
   }),
+  composer('a run sheet proposed for longer than the course has', async (room) => {
+    await room.propose(390, 2)
+    await expect(room.page.locator('[data-time-left]')).toBeVisible()
+    await expect(room.page.locator('[data-besides]')).toBeVisible()
+  }),
   composer('a run sheet that is changed', async (room) => {
     await room.propose(60)
     await room.button(room.strings.add.moment).click()

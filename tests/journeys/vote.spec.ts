@@ -1,14 +1,18 @@
 import { expect, type Locator } from '@playwright/test'
+import { addressOf, builds } from '../../scripts/test/builds.ts'
+import { strings } from '../../src/i18n/index.ts'
+import { routeWord } from '../../src/i18n/routes.ts'
 import { gainText } from '../../src/islands/room/shares.ts'
 import type { ChoiceItem } from '../../src/learning/items/choice.ts'
 import { keyOf } from '../../src/learning/room/confusions.ts'
 import { lettered } from '../../src/learning/room/lettered.ts'
 import { ballotSteps } from '../../src/learning/room/steps.ts'
 import { fill, plural } from '../../src/learning/text.ts'
-import { locales } from '../learner/course.ts'
+import { itemsIn, lessonOf, locales } from '../learner/course.ts'
 import { lettersOf, votableIn, VoteRoom } from '../learner/vote-room.ts'
 import { expectAccessible } from './accessible.ts'
 import { shared } from './engines.ts'
+import { openBare } from './hostile-store.ts'
 import { savedBy } from './saved-file.ts'
 import { emptyStorage, fillStorage, prefix, storedKeys } from './storage.ts'
 import { test } from './walk.ts'
@@ -168,6 +172,78 @@ for (const [rank, locale] of locales.entries()) {
     await room.button(room.strings.session.files.erase).click()
     await expect(room.button(room.strings.session.files.undo)).toBeFocused()
     await expectAccessible(page)
+  })
+}
+
+for (const locale of locales) {
+  test(`a question of a run sheet is put to the vote, and a reload goes on with it (${locale})`, async ({
+    page,
+  }) => {
+    const room = new VoteRoom(page, locale)
+    const { vote } = strings(locale).workshops
+    await page.goto(addressOf(builds.root, `${locale}/${routeWord(locale, 'workshops')}/`))
+    const row = page.locator('.run-sheet tr', { hasText: vote }).first()
+    await row.getByText(vote, { exact: true }).click()
+    const { hash } = new URL(page.url())
+    const item = itemsIn(locale).find(({ id }) => hash === `#${id}`)
+    await expect(room.stem).toHaveText(item?.stem ?? '')
+    await expect(room.stage).toBeFocused()
+    await page.keyboard.type('aab')
+    await page.reload()
+    await expect(room.stem).toHaveText(item?.stem ?? '')
+    await expect(room.hands('A')).toHaveValue('2')
+    await page.keyboard.type('a')
+    expect(await ballotKeys(room)).toHaveLength(1)
+
+    await room.button(room.strings.stage.leave).click()
+    await expect(page.getByRole('heading', { name: room.strings.session.title })).toBeFocused()
+    await expect(page).toHaveURL(room.address)
+    await expect(room.lesson).toHaveValue(lessonOf(item?.id ?? ''))
+    await page.goBack()
+    await expect(room.hands('A')).toHaveValue('3')
+    await page.goBack()
+    await expect(row).toBeVisible()
+  })
+
+  test(`every vote of the run sheets opens (${locale})`, async ({ page }) => {
+    const room = new VoteRoom(page, locale)
+    const { vote } = strings(locale).workshops
+    await page.goto(addressOf(builds.root, `${locale}/${routeWord(locale, 'workshops')}/`))
+    const links = page.locator('.run-sheet').getByText(vote, { exact: true })
+    const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+    expect(addresses.length).toBeGreaterThan(10)
+    for (const address of new Set(addresses)) {
+      await page.goto(address)
+      const item = itemsIn(locale).find(({ id }) => address.endsWith(`#${id}`))
+      await expect(room.stem).toHaveText(item?.stem ?? '')
+    }
+  })
+
+  test(`an address that no vote has says so, and leaves the choice (${locale})`, async ({ page }) => {
+    const room = new VoteRoom(page, locale)
+    const reserved = itemsIn(locale).find((item) => item.reserved && item.kind === 'choice')
+    const sorted = itemsIn(locale).find(({ kind, id }) => kind === 'categorise' && lessonOf(id) === lesson)
+    const many = itemsIn(locale).find((item) => item.kind === 'choice' && item.multiple && !item.reserved)
+    const { unknown, unsuitable } = room.strings.refused
+    for (const [fragment, words] of [
+      ['#nowhere', unknown],
+      ['#constructor', unknown],
+      ['#<b>é', unknown],
+      [`#${reserved?.id ?? ''}`, unknown],
+      [`#${many?.id ?? ''}`, unsuitable],
+      [`#${sorted?.id ?? ''}`, unsuitable],
+    ] as const) {
+      await openBare(page)
+      await page.goto(room.address + fragment)
+      await expect(page.locator('[data-refused]')).toHaveText(words)
+      await expect(room.projects.first()).toBeVisible()
+    }
+    await expect(room.lesson).toHaveValue(lesson)
+    await expectAccessible(page)
+    await room.projects.first().click()
+    await expect(room.stage).toBeFocused()
+    await page.goBack()
+    await expect(page.locator('[data-refused]')).toHaveText(unsuitable)
   })
 }
 

@@ -19,8 +19,12 @@ export class VoteRoom {
     this.strings = strings(locale).vote.room
   }
 
+  get address(): string {
+    return addressOf(builds.root, `${this.locale}/${routeWord(this.locale, 'vote')}/`)
+  }
+
   async open(): Promise<void> {
-    await this.page.goto(addressOf(builds.root, `${this.locale}/${routeWord(this.locale, 'vote')}/`))
+    await this.page.goto(this.address)
     await expect(this.projects.first()).toBeVisible()
   }
 
@@ -34,6 +38,11 @@ export class VoteRoom {
 
   get stage(): Locator {
     return this.page.locator('.stage')
+  }
+
+  /** What the item on the wall asks. */
+  get stem(): Locator {
+    return this.page.locator('.ballot-stem')
   }
 
   get status(): Locator {

@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Build, builds } from '../../scripts/test/builds.ts'
+import { itemNamed } from '../../src/learning/room/vote-address.ts'
 import { readAddress } from '../../src/learning/workshop/address.ts'
+import type { TrainerCatalogue } from '../../src/learning/workshop/trainer-catalogue.ts'
 import { fileFor } from '../server/static-server.ts'
 import { type BuiltPage, inOneLanguage, readPages } from './built-pages.ts'
 import { linksOf, stylesheetLinks } from './links.ts'
@@ -131,13 +133,21 @@ function deadLinks(page: BuiltPage, build: Build, pages: readonly BuiltPage[]): 
     if (where.kind === 'lesson') return hasSlides(pages, where.id) ? [] : dead
     const id = decodeURIComponent(url.hash.slice(1))
     const target = pages.find((other) => other.path === url.pathname)
-    return id === '' || target === undefined || target.document.getElementById(id) ? [] : dead
+    if (id === '' || target === undefined || target.document.getElementById(id)) return []
+    return target.document.getElementById('vote-props') && hasVote(url, build) ? [] : dead
   })
 }
 
 /** What a trainer's room is told to open is a workshop, not a place of its page. */
 const hasWorkshop = (pages: readonly BuiltPage[], id: string): boolean =>
   pages.some(({ html }) => html.includes('class="workshop"') && html.includes(`<h2 id="${id}"`))
+
+/** Or an item that a room votes on. */
+function hasVote({ pathname, hash }: URL, { base, outDir }: Build): boolean {
+  const [locale = ''] = pathname.slice(base.length).split('/')
+  const { items } = JSON.parse(readFileSync(`${outDir}/${locale}/trainer.json`, 'utf8')) as TrainerCatalogue
+  return itemNamed(hash, items).kind === 'voted'
+}
 
 /** Or a lesson that has slides. */
 const hasSlides = (pages: readonly BuiltPage[], id: string): boolean =>

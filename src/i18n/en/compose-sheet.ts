@@ -7,10 +7,6 @@ export const composeSheet = {
     people: 'People',
     minutes: 'Time wanted, in minutes',
     objectives: 'What the room will be able to do',
-    noRoom: {
-      one: 'No activity works on this objective: there is no time for one, or the course has none.',
-      other: 'No activity works on these objectives: there is no time for one, or the course has none.',
-    },
     kept: 'Saved on this device.',
     notYet: 'Not saved yet: it will be at your first change.',
     apart:
@@ -18,6 +14,33 @@ export const composeSheet = {
     full: 'Not saved: the device has no room left. Copy the link below so as to lose nothing.',
     denied: 'Not saved: this browser lets the site keep nothing. Copy the link below so as to lose nothing.',
     keep: 'Save now',
+  },
+  proposal: {
+    noRoom: {
+      one: 'In {time}, one objective of {n} has no activity: there is no time for one, or the course has none.',
+      other:
+        'In {time}, {k} objectives of {n} have no activity: there is no time for one, or the course has none.',
+    },
+    makeRoom: 'To work on them too, make the workshop longer, or share your objectives out among several.',
+    left: '{k} min are left: on your objectives, and on what prepares for them, the course has nothing more that fits. Further down, you can add steps from another lesson:',
+    allTaken:
+      '{k} min are left: the course has nothing more that fits. Further down, you can add a moment of your own.',
+    besides: {
+      one: 'To fill the time you asked for, the proposal also works on a neighbouring objective:',
+      other: 'To fill the time you asked for, the proposal also works on {k} neighbouring objectives:',
+    },
+    which: 'See which',
+  },
+  /** What a proposal may end with: the title is shown to the room, the note to the trainer. */
+  closing: {
+    debrief: {
+      title: 'What made you hesitate',
+      note: 'Each team names an answer that made it hesitate, and what settled it. Go back over whatever is still unclear.',
+    },
+    transfer: {
+      title: 'What you will do with it',
+      note: 'Each person writes down one decision, at work or in their studies, that these ideas change, then tells the person next to them. Have three read out.',
+    },
   },
   steps: {
     title: 'Steps',
@@ -37,6 +60,8 @@ export const composeSheet = {
     editOf: 'Edit “{c}”',
     remove: 'Take out',
     removeOf: 'Take out “{c}”',
+    vote: 'Put it to the vote',
+    voteOf: 'Put it to the vote: {c}',
     minutes: 'min',
     minutesOf: 'Minutes for “{c}”',
     titleField: 'Title of the step',

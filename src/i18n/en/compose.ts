@@ -43,7 +43,7 @@ export const compose = {
     },
     wish: {
       title: 'A new run sheet',
-      text: 'The proposal draws on the lessons, their activities and the trainer’s notes. It alternates what you present with what the room does.',
+      text: 'The proposal draws on the lessons, their activities and the trainer’s notes. It alternates what you present with what the room does, and fills the time you ask for as long as the course has enough.',
       audience: 'Who is coming?',
       audienceHint: 'In your own words: people changing careers, a class of first-years…',
       people: 'How many people?',

@@ -29,6 +29,12 @@ export const vote = {
       one: '{k}\u00a0count kept here could not be read. It is set aside as it is.',
       other: '{k}\u00a0counts kept here could not be read. They are set aside as they are.',
     },
+    refused: {
+      unknown:
+        'The address names a question that is not voted on here: the course has none of that name, or keeps it for the diagnostic and the final. Choose another one.',
+      unsuitable:
+        'The question that the address names is not one to vote on: that takes answers to choose from, of which a single one is right. Here are others from the same lesson.',
+    },
     choose: {
       title: 'Choose a question',
       lesson: 'Lesson',

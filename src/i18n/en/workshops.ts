@@ -15,5 +15,8 @@ export const workshops = {
   opening: 'Hook',
   break: 'Break',
   ways: { hands: 'by show of hands', teams: 'in teams', steps: 'step by step' },
+  /** Leads from a step to the room where its question is voted on. */
+  vote: 'Put it to the vote',
+  voteOf: 'Put it to the vote: {title}',
   print: 'When printed, each workshop starts on a new page.',
 }

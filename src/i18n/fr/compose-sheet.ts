@@ -7,10 +7,6 @@ export const composeSheet = {
     people: 'Personnes',
     minutes: 'Durée voulue, en minutes',
     objectives: 'Ce que la salle saura faire',
-    noRoom: {
-      one: 'Aucune activité ne travaille cet objectif\u202f: le temps manque, ou le cours n’en a pas.',
-      other: 'Aucune activité ne travaille ces objectifs\u202f: le temps manque, ou le cours n’en a pas.',
-    },
     kept: 'Enregistré sur cet appareil.',
     notYet: 'Pas encore enregistré\u202f: il le sera à votre premier changement.',
     apart:
@@ -19,6 +15,34 @@ export const composeSheet = {
     denied:
       'Non enregistré\u202f: ce navigateur ne laisse rien garder au site. Copiez le lien plus bas pour ne rien perdre.',
     keep: 'Enregistrer maintenant',
+  },
+  proposal: {
+    noRoom: {
+      one: 'En {time}, un objectif sur\u00a0{n} n’a pas d’activité\u202f: le temps manque, ou le cours n’en a pas.',
+      other:
+        'En {time}, {k}\u00a0objectifs sur\u00a0{n} n’ont pas d’activité\u202f: le temps manque, ou le cours n’en a pas.',
+    },
+    makeRoom: 'Pour les travailler aussi, allongez l’atelier, ou partagez vos objectifs entre plusieurs.',
+    left: 'Il reste {k}\u00a0min\u202f: sur vos objectifs et sur ce qui y prépare, le cours n’a plus rien qui tienne dans ce temps. Plus bas, vous pouvez ajouter des étapes d’une autre leçon\u202f:',
+    allTaken:
+      'Il reste {k}\u00a0min\u202f: le cours n’a plus rien qui tienne dans ce temps. Plus bas, vous pouvez ajouter un moment à vous.',
+    besides: {
+      one: 'Pour remplir le temps demandé, la proposition travaille aussi un objectif voisin\u202f:',
+      other:
+        'Pour remplir le temps demandé, la proposition travaille aussi {k}\u00a0objectifs voisins\u202f:',
+    },
+    which: 'Voir lesquels',
+  },
+  /** What a proposal may end with: the title is shown to the room, the note to the trainer. */
+  closing: {
+    debrief: {
+      title: 'Ce qui vous a fait hésiter',
+      note: 'Chaque équipe dit une réponse qui l’a fait hésiter, et ce qui a tranché. Reprenez ce qui reste flou.',
+    },
+    transfer: {
+      title: 'Ce que vous allez en faire',
+      note: 'Chaque personne écrit une décision, au travail ou dans ses études, que ces idées changent, puis la dit à la personne d’à côté. Faites-en lire trois.',
+    },
   },
   steps: {
     title: 'Étapes',
@@ -38,6 +62,8 @@ export const composeSheet = {
     editOf: 'Modifier «\u202f{c}\u202f»',
     remove: 'Retirer',
     removeOf: 'Retirer «\u202f{c}\u202f»',
+    vote: 'Faire voter',
+    voteOf: 'Faire voter\u202f: {c}',
     minutes: 'min',
     minutesOf: 'Minutes de «\u202f{c}\u202f»',
     titleField: 'Titre de l’étape',

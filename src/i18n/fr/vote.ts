@@ -29,6 +29,12 @@ export const vote = {
       one: '{k}\u00a0décompte gardé ici n’a pas pu être lu. Il est mis de côté, tel quel.',
       other: '{k}\u00a0décomptes gardés ici n’ont pas pu être lus. Ils sont mis de côté, tels quels.',
     },
+    refused: {
+      unknown:
+        'L’adresse désigne une question qui ne se vote pas ici\u202f: le cours n’en a pas de ce nom, ou la garde pour le diagnostic et le bilan. Choisissez-en une autre.',
+      unsuitable:
+        'La question que désigne l’adresse ne se vote pas\u202f: il faut des réponses au choix, dont une seule juste. En voici d’autres de la même leçon.',
+    },
     choose: {
       title: 'Choisir une question',
       lesson: 'Leçon',

@@ -15,5 +15,8 @@ export const workshops = {
   opening: 'Accroche',
   break: 'Pause',
   ways: { hands: 'à main levée', teams: 'par équipes', steps: 'pas à pas' },
+  /** Leads from a step to the room where its question is voted on. */
+  vote: 'Faire voter',
+  voteOf: 'Faire voter\u202f: {title}',
   print: 'À l’impression, chaque atelier commence sur une nouvelle page.',
 }

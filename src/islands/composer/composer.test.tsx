@@ -30,6 +30,7 @@ async function show(fragment = '') {
         url: 'https://a.example/en/compose/',
         catalogue: 'trainer',
         present: '/en/present/',
+        vote: '/en/vote/',
       }}
       strings={sampleStrings}
       speakAfterMs={5}
@@ -90,6 +91,40 @@ describe('a proposal', () => {
     await press(wish.propose)
     const left = await waitFor(() => document.querySelector('[data-no-room]') ?? expect.fail('Not told.'))
     expect(left.textContent).toContain('oven')
+    expect(left.textContent).toMatch(/^[1-6] of 6 out of 30 min:/)
+  })
+
+  /** For one objective. */
+  const propose = async (minutes: number, objective: string) => {
+    await show()
+    type(wish.minutes, String(minutes))
+    fireEvent.click(screen.getByLabelText(objective))
+    await press(wish.propose)
+    await screen.findByText(editor.kept)
+  }
+  const note = (name: string) => document.querySelector(`[data-${name}]`)?.textContent
+
+  it('tells what it works besides, until that is taken out', async () => {
+    await propose(120, 'say what dough is')
+    expect(time()).toBe('2 h of 2 h: exact')
+    expect(note('besides')).toBe('3 besides:say what flour isdo things with flourdo things with dough')
+    expect(note('time-left')).toBeUndefined()
+    await press('Take out The one of flour?')
+    expect(note('besides')).toBe('2 besides:do things with flourdo things with dough')
+    expect(note('time-left')).toBeUndefined()
+  })
+
+  it('tells that time is left, and which lessons could be added, until it is filled', async () => {
+    await propose(240, 'say what flour is')
+    expect(note('time-left')).toBe('120 left, add:The doughThe oven')
+    await press(add.moment)
+    type('Minutes A moment', '111')
+    expect(note('time-left')).toBeUndefined()
+  })
+
+  it('tells that nothing could be added where all is taken', async () => {
+    await propose(480, 'say what oven is')
+    expect(note('time-left')).toMatch(/^\d+ left, all is taken\.$/)
   })
 
   it.each([
@@ -220,6 +255,22 @@ describe('a sheet', () => {
       '3 bins',
     ])
       expect(paper).toContain(words)
+  })
+
+  it('leads to the vote on what hands are raised for, and on nothing else', async () => {
+    await showKept({
+      ...sheet,
+      steps: [
+        { kind: 'activity', item: 'flour-one', how: 'hands', minutes: 6 },
+        { kind: 'activity', item: 'flour-one', how: 'steps', minutes: 6 },
+        { kind: 'activity', item: 'flour-sort', how: 'hands', minutes: 6 },
+        { kind: 'activity', item: 'gone', how: 'hands', minutes: 6 },
+        moment('a'),
+      ],
+    })
+    const [link, ...others] = screen.getAllByRole('link', { name: /^Vote: / })
+    expect(link?.getAttribute('href')).toBe('/en/vote/#flour-one')
+    expect(others).toEqual([])
   })
 
   it('goes along in a link, and to the room that presents it', async () => {
@@ -361,6 +412,7 @@ it('a course that does not arrive is asked for again', async () => {
         url: '/',
         catalogue: 'trainer',
         present: '/',
+        vote: '/',
         strings: sampleStrings,
         speakAfterMs: 5,
       }}

@@ -116,8 +116,8 @@ export class Composer extends Component<ComposerProps> {
     const catalogue = this.#catalogue
     if (!catalogue) return
     const title = proposedTitle(catalogue, asked.objectives).slice(0, limits.title)
-    const { sheet, noRoom } = compose(catalogue, { ...asked, title })
-    this.#work(new OpenSheet(sheet, null, noRoom), true)
+    const proposal = compose(catalogue, { ...asked, title }, this.props.strings.closing)
+    this.#work(new OpenSheet(proposal.sheet, null, proposal), true)
   }
 
   /** `isKept`: it is saved at once. */

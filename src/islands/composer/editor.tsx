@@ -1,4 +1,3 @@
-import { plural } from '../../learning/text.ts'
 import { sheetMinutes, sheetPeople, within } from '../../learning/workshop/bounds.ts'
 import { limits } from '../../learning/workshop/codec.ts'
 import type { RunSheet } from '../../learning/workshop/run-sheet.ts'
@@ -6,6 +5,7 @@ import { Along } from './along.tsx'
 import type { OpenSheet } from './open-sheet.ts'
 import { Paper } from './paper.tsx'
 import type { ComposerPage } from './props.ts'
+import { ProposalNotes } from './proposal-notes.tsx'
 import { Steps } from './steps.tsx'
 import { materialText, sheetTitle } from './words.ts'
 import { materialsOf } from '../../learning/workshop/materials.ts'
@@ -36,6 +36,7 @@ export function Editor(props: Props) {
           </h2>
           <Keeping {...props} />
           <About {...props} />
+          <ProposalNotes {...{ page, open }} />
           <Aims {...props} />
           <Steps key={open.id} {...{ page, open, said, changed }} />
           <Materials page={page} sheet={open.sheet} />
@@ -143,34 +144,19 @@ function NumberField({ name, label, value, bounds, step, change }: NumberProps) 
 }
 
 function Aims({ page, open }: Props) {
-  const { catalogue, locale, strings } = page
-  const textsOf = (ids: readonly string[]) =>
-    catalogue.objectives.filter(({ id }) => ids.includes(id)).map(({ text }) => text)
-  const missing = textsOf(open.noRoom)
-  const aims = textsOf(open.sheet.objectives ?? [])
+  const { catalogue, strings } = page
+  const { objectives = [] } = open.sheet
+  const aims = catalogue.objectives.filter(({ id }) => objectives.includes(id))
+  if (aims.length === 0) return null
   return (
-    <>
-      {missing.length > 0 && (
-        <div class="box" data-no-room>
-          <p>{plural(locale, strings.editor.noRoom, missing.length)}</p>
-          <ul>
-            {missing.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {aims.length > 0 && (
-        <details class="aims-of">
-          <summary>{strings.editor.objectives}</summary>
-          <ul>
-            {aims.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
+    <details class="aims-of">
+      <summary>{strings.editor.objectives}</summary>
+      <ul>
+        {aims.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Proposal } from '../../learning/workshop/compose.ts'
 import { withStep, without } from '../../learning/workshop/changes.ts'
 import type { RunSheet, RunStep } from '../../learning/workshop/run-sheet.ts'
 import { saveNewSheet, saveSheet } from '../../state/trainer/run-sheets.ts'
@@ -15,16 +16,16 @@ export class OpenSheet {
   keeping: Keeping
   /** Steps that were taken out, and where they stood, the last one first. */
   removed: readonly { readonly step: RunStep; readonly at: number }[] = []
-  /** Ids of the objectives that found no room in the proposal. */
-  readonly noRoom: readonly string[]
+  /** What it was proposed for; `null` where it was not proposed here. */
+  readonly proposal: Proposal | null
   #sheet: RunSheet
   #known: Known | null
 
   /** `known`: how it is kept here, if it is. */
-  constructor(sheet: RunSheet, known: Known | null = null, noRoom: readonly string[] = []) {
+  constructor(sheet: RunSheet, known: Known | null = null, proposal: Proposal | null = null) {
     this.#sheet = sheet
     this.#known = known
-    this.noRoom = noRoom
+    this.proposal = proposal
     this.keeping = known ? 'kept' : 'notYet'
   }
 

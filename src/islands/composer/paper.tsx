@@ -1,16 +1,9 @@
+import { startText } from '../../learning/clock-text.ts'
 import { plural } from '../../learning/text.ts'
 import { materialsOf } from '../../learning/workshop/materials.ts'
 import { minutesOf, type RunSheet } from '../../learning/workshop/run-sheet.ts'
 import type { ComposerPage } from './props.ts'
-import {
-  clockText,
-  lastingText,
-  materialText,
-  sheetTitle,
-  stepsWords,
-  stepWords,
-  aboutStep,
-} from './words.ts'
+import { lastingText, materialText, sheetTitle, stepsWords, stepWords, aboutStep } from './words.ts'
 
 interface Props {
   readonly page: ComposerPage
@@ -74,7 +67,7 @@ function PaperSteps({ page, sheet: { steps } }: Props) {
           const named = words[at] ?? stepWords(step, page)
           return (
             <tr key={at}>
-              <td>{clockText(minutesOf(steps.slice(0, at)))}</td>
+              <td>{startText(minutesOf(steps.slice(0, at)))}</td>
               <th scope="row">
                 {named.title}
                 {aboutStep(named) !== '' && <span class="of">{aboutStep(named)}</span>}

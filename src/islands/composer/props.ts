@@ -9,6 +9,8 @@ export interface ComposerProps {
   readonly catalogue: string
   /** The room that presents a run sheet. */
   readonly present: string
+  /** The room where a room votes. */
+  readonly vote: string
   readonly strings: ComposerStrings
   /** Delay of the status, for tests. */
   readonly speakAfterMs?: number

@@ -44,14 +44,24 @@ export const sampleStrings: ComposerStrings = {
   },
   editor: {
     ...{ back: 'All sheets', title: 'Title', audience: 'Audience', people: 'People', minutes: 'Wanted' },
-    ...{ objectives: 'Aims', noRoom: { one: 'Left out:', other: 'Left out:' }, keep: 'Save now' },
+    ...{ objectives: 'Aims', keep: 'Save now' },
     ...{ kept: 'Saved.', notYet: 'Not yet.', apart: 'Apart.', full: 'Full.', denied: 'Denied.' },
+  },
+  proposal: {
+    ...{ noRoom: { one: '{k} of {n} out of {time}:', other: '{k} of {n} out of {time}:' } },
+    ...{ makeRoom: 'Make room.', left: '{k} left, add:', allTaken: '{k} left, all is taken.' },
+    ...{ besides: { one: '{k} besides:', other: '{k} besides:' }, which: 'Which' },
+  },
+  closing: {
+    debrief: { title: 'Doubts', note: 'Who doubted?' },
+    transfer: { title: 'Tomorrow', note: 'Write it.' },
   },
   steps: {
     ...{ title: 'Steps', none: 'None.', how: 'Alt.', section: 'to present', note: 'to do' },
     ...{ ways: { hands: 'hands', teams: 'teams', steps: 'by steps' }, break: 'Break', opening: 'Hook' },
     ...{ gone: 'Gone', up: 'Up', upOf: 'Up {c}', down: 'Down', downOf: 'Down {c}', edit: 'Edit' },
     ...{ editOf: 'Edit {c}', remove: 'Take out', removeOf: 'Take out {c}', minutes: 'min' },
+    ...{ vote: 'Vote', voteOf: 'Vote: {c}' },
     ...{ minutesOf: 'Minutes {c}', titleField: 'Step title', noteField: 'Step note' },
     ...{
       moved: '{c} is {k} of {n}.',

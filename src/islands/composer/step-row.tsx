@@ -1,9 +1,11 @@
+import { startText } from '../../learning/clock-text.ts'
 import { stepMinutes } from '../../learning/workshop/bounds.ts'
 import { limits } from '../../learning/workshop/codec.ts'
 import type { RunStep } from '../../learning/workshop/run-sheet.ts'
+import { isVotedOn, voteAddress } from '../../learning/room/vote-address.ts'
 import { fill } from '../../learning/text.ts'
 import type { ComposerPage } from './props.ts'
-import { aboutStep, clockText, type StepWords } from './words.ts'
+import { aboutStep, type StepWords } from './words.ts'
 
 /** What may be done to the step at a rank. */
 export interface StepActions {
@@ -32,16 +34,39 @@ export function StepRow(props: Props) {
   const { title } = words
   return (
     <li class={step.kind} data-step={at} onKeyDown={(event) => onKey(event, props)}>
-      <span class="starts">{clockText(startsAtMinute)}</span>
+      <span class="starts">{startText(startsAtMinute)}</span>
       <div class="what">
         <p class="name">{title}</p>
-        {aboutStep(words) !== '' && <p class="muted small">{aboutStep(words)}</p>}
+        {aboutStep(words) !== '' && (
+          <p class="muted small">
+            {aboutStep(words)}
+            <Vote {...props} />
+          </p>
+        )}
         {!isEdited && step.note !== undefined && <p class="advice">{step.note}</p>}
       </div>
       <Minutes {...props} name={title} />
       <Buttons {...props} name={title} />
       {isEdited && <Fields {...props} />}
     </li>
+  )
+}
+
+/** Leads to the vote on what hands are raised for. */
+function Vote({ page, step, words }: Props) {
+  const t = page.strings.steps
+  if (step.kind !== 'activity' || step.how !== 'hands') return null
+  const item = page.catalogue.items.find(({ id }) => id === step.item)
+  return (
+    item &&
+    isVotedOn(item) && (
+      <>
+        {' · '}
+        <a href={voteAddress(page.vote, item.id)} aria-label={fill(t.voteOf, { c: words.title })}>
+          {t.vote}
+        </a>
+      </>
+    )
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ClosingMoments } from '../../learning/workshop/further.ts'
 import type { MaterialKind } from '../../learning/workshop/materials.ts'
 import type { How } from '../../learning/workshop/run-sheet.ts'
 import type { Plural } from '../../learning/text.ts'
@@ -16,6 +17,8 @@ export interface ComposerStrings {
     string
   >
   readonly editor: EditorStrings
+  readonly proposal: ProposalStrings
+  readonly closing: ClosingMoments
   readonly steps: StepsStrings
   readonly add: AddStrings
   readonly bar: BarStrings
@@ -77,13 +80,25 @@ export interface EditorStrings {
   readonly people: string
   readonly minutes: string
   readonly objectives: string
-  readonly noRoom: Plural
   readonly kept: string
   readonly notYet: string
   readonly apart: string
   readonly full: string
   readonly denied: string
   readonly keep: string
+}
+
+export interface ProposalStrings {
+  /** `{k}` objectives of `{n}` found no room in `{time}`. */
+  readonly noRoom: Plural
+  readonly makeRoom: string
+  /** `{k}` minutes are left: lessons that could be added, or none. */
+  readonly left: string
+  readonly allTaken: string
+  /** Objectives that were not chosen, and that fill the time. */
+  readonly besides: Plural
+  /** Opens a long list. */
+  readonly which: string
 }
 
 export interface StepsStrings {
@@ -104,6 +119,9 @@ export interface StepsStrings {
   readonly editOf: string
   readonly remove: string
   readonly removeOf: string
+  /** Leads to the room where its question is voted on. */
+  readonly vote: string
+  readonly voteOf: string
   readonly minutes: string
   readonly minutesOf: string
   readonly titleField: string

@@ -60,10 +60,6 @@ export function lastingText({ time }: ComposerStrings, minutes: number): string 
   return m === 0 ? fill(time.hours, { h }) : fill(time.both, { h, m: String(m).padStart(2, '0') })
 }
 
-/** Since the workshop began: nobody begins at nine sharp. */
-export const clockText = (minute: number): string =>
-  `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
-
 export function barText(strings: ComposerStrings, planned: number, wanted: number | undefined): string {
   const { bar } = strings
   const told = { planned: lastingText(strings, planned), wanted: lastingText(strings, wanted ?? 0) }

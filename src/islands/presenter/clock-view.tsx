@@ -1,11 +1,12 @@
 import { Component } from 'preact'
+import { spentText } from '../../learning/clock-text.ts'
 import { clockMs } from '../../learning/presenting/showing.ts'
 import { fill } from '../../learning/text.ts'
 import { type Pace, paceOf } from '../../learning/workshop/pace.ts'
 import { Bar } from './bar.tsx'
 import type { Desk } from './desk.ts'
 import type { Show } from './load-show.ts'
-import { clockText, paceText, timeOfDay } from './scene.ts'
+import { paceText, timeOfDay } from './scene.ts'
 import type { ClockStrings } from './strings.ts'
 
 interface Props {
@@ -29,7 +30,7 @@ export function ClockView({ desk, show, nowMs, strings: t }: Props) {
     <div class="clock">
       <p class="spent">
         <span class="vh">{t.spent} </span>
-        <b>{clockText(pace.spentMs)}</b>
+        <b>{spentText(pace.spentMs)}</b>
       </p>
       <p class="planned">
         <span>{fill(t.of, { k: Math.round(pace.plannedMs / 60_000) })}</span>

@@ -67,7 +67,7 @@ function TimerControls({ desk, strings: { timer: t } }: Pick<Props, 'desk' | 'st
         ))}
         {timer && (
           <button type="button" class="btn" onClick={desk.holdTimer}>
-            {timer.state === 'running' ? t.pause : t.resume}
+            {timer.sinceMs === null ? t.resume : t.pause}
           </button>
         )}
         {timer && (

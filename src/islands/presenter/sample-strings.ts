@@ -1,3 +1,4 @@
+import { sampleStrings as room } from '../room/sample-strings.ts'
 import type { KeysStrings, PresenterStrings } from './strings.ts'
 
 const counted = (words: string) => ({ one: `{k} ${words}`, other: `{k} ${words}s` })
@@ -37,6 +38,7 @@ export const sampleStrings: PresenterStrings = {
     ...{ fewer: '{letter} less one', count: 'Votes for {letter}', total: counted('vote'), moved: 'Moved' },
     ...{ option: 'Option', right: 'Right', restart: 'Clear' },
   },
+  shift: room.ballot.shift,
   teams: {
     ...{ howMany: 'How many?', begin: '{k} teams', team: 'Team {k}', turn: '{team} plays' },
     ...{ card: 'Card {k} of {n}', where: 'Where to?', next: 'Next card', back: 'Take back' },

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { sampleStrings } from './sample-strings.ts'
-import { clockText, paceText, timeOfDay } from './scene.ts'
+import { paceText, timeOfDay } from './scene.ts'
 
 const minuteMs = 60_000
 
 describe('the clock', () => {
-  it('tells minutes and seconds, whole ones, and no less than none', () => {
-    expect([0, 999, 1000, 130_000, 3_599_999, 6_000_000].map(clockText)).toEqual([
-      ...['00:00', '00:00', '00:01', '02:10', '59:59', '100:00'],
-    ])
-    expect(clockText(-5000)).toBe('00:00')
-  })
-
   it('tells how late or early one is, once by a whole minute', () => {
     const said = (behindMs: number) => paceText(behindMs, sampleStrings.clock)
     expect(said(7.9 * minuteMs)).toBe('7 min late')

@@ -66,13 +66,6 @@ export function timeOfDay(form: string, instantMs: number): string {
   return fill(form, { h: time.getHours(), m: String(time.getMinutes()).padStart(2, '0') })
 }
 
-/** Minutes and seconds: `02:10`. */
-export function clockText(spanMs: number): string {
-  const seconds = Math.max(0, Math.floor(spanMs / 1000))
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`
-}
-
 /** « 7 min de retard », once there is a whole minute of it. */
 export function paceText(behindMs: number, t: PresenterStrings['clock']): string {
   const minutes = Math.trunc(behindMs / 60_000)

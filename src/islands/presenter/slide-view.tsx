@@ -1,6 +1,8 @@
+import { leftText } from '../../learning/clock-text.ts'
 import { atStart } from '../../learning/items/scenario-walking.ts'
 import { noHands } from '../../learning/presenting/live.ts'
-import { leftMs, type Showing, type Timer } from '../../learning/presenting/showing.ts'
+import type { Showing } from '../../learning/presenting/showing.ts'
+import { leftAt, type Timer } from '../../learning/room/timer.ts'
 import { fill } from '../../learning/text.ts'
 import type { Point } from '../../state/trainer/presenting.ts'
 import { Sign } from '../sign/sign.tsx'
@@ -8,7 +10,7 @@ import { CaseSlide } from './case-slide.tsx'
 import { HandsSlide } from './hands-slide.tsx'
 import type { Show } from './load-show.ts'
 import { Mounted } from './mounted.tsx'
-import { clockText, type Scene, sceneOf } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { SlideBox } from './slide-box.tsx'
 import { StepsSlide } from './steps-slide.tsx'
 import type { PresenterStrings } from './strings.ts'
@@ -74,7 +76,7 @@ function Body({ scene: { slide, part, item, cues }, showing, locale, strings: t 
   if (shown.how === 'hands' && item.kind === 'choice') {
     const hands = live?.how === 'hands' ? live : noHands
     const isTold = hands.isTold || (shown.isVerdict === true && showing.part > 0)
-    return <HandsSlide item={item} hands={hands} isTold={isTold} strings={t.hands} />
+    return <HandsSlide {...{ item, hands, isTold, locale, strings: t }} />
   }
   if (shown.how === 'teams' && item.kind === 'categorise')
     return (
@@ -92,13 +94,13 @@ interface TimeLeftProps {
 }
 
 function TimeLeft({ timer, nowMs, strings: t }: TimeLeftProps) {
-  const left = leftMs(timer, nowMs)
+  const left = leftAt(timer, nowMs)
   return (
     <p class="time-left" role="timer">
       {left > 0 ? (
         <>
           <span class="vh">{t.timer.left} </span>
-          {clockText(left + 999)}
+          {leftText(left)}
         </>
       ) : (
         <>

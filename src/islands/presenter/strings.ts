@@ -1,4 +1,5 @@
 import type { Plural } from '../../learning/text.ts'
+import type { ShiftStrings } from '../room/strings.ts'
 
 /** What the presenter says. `{k}` `{n}` are numbers; other holes are named after what stands in them. */
 export interface PresenterStrings {
@@ -45,6 +46,8 @@ export interface PresenterStrings {
   readonly pointer: string
   readonly zoom: string
   readonly hands: HandsStrings
+  /** How votes moved, as the room where a room votes says it. */
+  readonly shift: ShiftStrings
   readonly teams: TeamsStrings
   readonly case: CaseStrings
   readonly allTold: string

@@ -5,7 +5,7 @@ import { fill } from '../../learning/text.ts'
 import { Sign } from '../sign/sign.tsx'
 import { Countdown, type CountdownHands } from './countdown.tsx'
 import { gainText, percentOf } from './shares.ts'
-import { ShiftChart } from './shift-chart.tsx'
+import { type RightOptions, ShiftChart } from './shift-chart.tsx'
 import type { BallotStrings } from './strings.ts'
 import { TallyForm } from './tally-form.tsx'
 
@@ -58,22 +58,23 @@ export function BallotView(props: BallotViewProps) {
 
 interface ListProps {
   readonly options: readonly LetteredOption[]
-  readonly keyOption?: { readonly id: string; readonly words: string }
+  readonly right?: RightOptions
 }
 
 /** The options, each with the letter of its card. */
-function OptionList({ options, keyOption }: ListProps) {
+function OptionList({ options, right }: ListProps) {
+  const isKey = (id: string) => right?.keys.includes(id) ?? false
   return (
     <ul class="ballot-options">
       {options.map(({ id, letter, text }) => (
-        <li key={id} class={keyOption?.id === id ? 'key' : undefined}>
+        <li key={id} class={isKey(id) ? 'key' : undefined}>
           <b class="letter">{letter}</b>
           <span>
             {text}
-            {keyOption?.id === id && (
+            {isKey(id) && (
               <b class="right-tag">
                 <Sign name="yes" />
-                {keyOption.words}
+                {right?.words}
               </b>
             )}
           </span>
@@ -84,14 +85,14 @@ function OptionList({ options, keyOption }: ListProps) {
 }
 
 function Answer({ options, votes, answer, strings: t, locale }: BallotViewProps) {
-  const keyOption = { id: answer.key, words: t.answer.right }
+  const right = { keys: [answer.key], words: t.answer.right }
   const said = gainSentence({ votes, answer, strings: t, locale })
   return (
     <>
       {votes.some((vote) => counted(vote) > 0) ? (
-        <ShiftChart {...{ options, votes, keyOption, locale, strings: t.shift }} isBare />
+        <ShiftChart {...{ options, votes, right, locale, strings: t.shift }} isBare />
       ) : (
-        <OptionList options={options} keyOption={keyOption} />
+        <OptionList options={options} right={right} />
       )}
       <p class="ballot-why">{answer.explanation}</p>
       {said !== '' && <p class="ballot-gain">{said}</p>}

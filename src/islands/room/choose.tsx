@@ -1,4 +1,5 @@
 import type { Ballot } from '../../learning/room/ballot.ts'
+import type { NotVoted } from '../../learning/room/vote-address.ts'
 import type { TrainerCatalogue } from '../../learning/workshop/trainer-catalogue.ts'
 import { Failure } from '../review/failure.tsx'
 import type { RoomItem } from './sources.ts'
@@ -11,6 +12,8 @@ interface Props {
   readonly items: readonly RoomItem[] | 'failed' | null
   /** Of the session. */
   readonly ballots: readonly Ballot[]
+  /** Why what the address names is not voted on; `null`: it names nothing. */
+  readonly refused: NotVoted | null
   readonly strings: RoomStrings
   readonly chooseLesson: (lesson: string) => void
   readonly project: (item: RoomItem) => void
@@ -18,13 +21,18 @@ interface Props {
 
 /** By lesson, then by item. */
 export function Choose(props: Props) {
-  const { catalogue, lesson, items, strings, chooseLesson } = props
+  const { catalogue, lesson, items, refused, strings, chooseLesson } = props
   const t = strings.choose
   return (
     <section aria-labelledby="vote-choose">
       <h2 id="vote-choose" tabIndex={-1} data-heading>
         {t.title}
       </h2>
+      {refused && (
+        <p class="box" role="alert" data-refused={refused}>
+          {strings.refused[refused]}
+        </p>
+      )}
       <p class="vote-lesson">
         <label for="vote-lesson">{t.lesson}</label>
         <select

@@ -1,4 +1,4 @@
-import { clockText } from '../../learning/room/timer.ts'
+import { leftText } from '../../learning/clock-text.ts'
 import type { CountdownStrings } from './strings.ts'
 
 /** What may be done to the clock. */
@@ -20,7 +20,7 @@ export function Countdown({ leftMs, hands, strings: t }: Props) {
   return (
     <div class="countdown">
       <p class="countdown-left" role="timer" aria-label={t.name}>
-        {clockText(leftMs)}
+        {leftText(leftMs)}
       </p>
       {hands && (
         <p class="ballot-acts">

@@ -1,7 +1,14 @@
 import { type Ballot, counted, sessionsOf } from '../../learning/room/ballot.ts'
+import { itemNamed, type NotVoted } from '../../learning/room/vote-address.ts'
 import type { TrainerCatalogue } from '../../learning/workshop/trainer-catalogue.ts'
 import { dropBallots, keepBallot, openBallot, readBallots } from '../../state/trainer/ballots.ts'
 import type { RoomItem, Sources } from './sources.ts'
+import type { FileStrings } from './strings.ts'
+
+/** An item, or why a room does not vote on it; with the lesson to choose another from. */
+export type NamedItem = { readonly lesson: string } & (
+  { readonly item: RoomItem } | { readonly why: NotVoted }
+)
 
 /** What whoever runs the vote has before them: lessons and their items, and what was voted. */
 export class Desk {
@@ -50,8 +57,28 @@ export class Desk {
     if (!voted) throw new Error('The items that were voted on could not be fetched.')
   }
 
-  open(item: RoomItem): Ballot {
-    return openBallot(item.id)
+  /** What a fragment of an address names; `null`: nothing. Rejects where the item could not be fetched. */
+  async named(fragment: string): Promise<NamedItem | null> {
+    const named = itemNamed(fragment, this.catalogue.items)
+    if (named.kind === 'nothing') return null
+    if (!('item' in named)) return { why: 'unknown', lesson: this.lesson }
+    const { id, lesson } = named.item
+    const [item] = await this.#sources.votable(this.catalogue, named.kind === 'voted' ? [id] : [])
+    return item ? { item, lesson } : { why: 'unsuitable', lesson }
+  }
+
+  /** `atMs`: when its ballot was opened, of which what was counted is taken up; another one is begun. */
+  open(item: RoomItem, atMs?: unknown): Ballot {
+    const kept = readBallots().ballots.find((ballot) => ballot.item === item.id && ballot.atMs === atMs)
+    return kept ?? openBallot(item.id)
+  }
+
+  /** What writes files is fetched when one is asked for; rejects where it can't be. */
+  async save(how: 'csv' | 'json', { name, sheet }: FileStrings): Promise<void> {
+    const voted = { ballots: this.ballots, items: this.voted, name }
+    const { saveBallotsCsv, saveBallotsJson } = await import('../../state/save-ballots.ts')
+    if (how === 'csv') saveBallotsCsv(voted, sheet)
+    else saveBallotsJson(voted)
   }
 
   keep(ballot: Ballot): void {

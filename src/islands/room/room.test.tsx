@@ -38,6 +38,7 @@ const items: Readonly<Record<string, ReturnType<typeof choice>>> = {
 }
 const listed = (id: string, lesson: string, kind: 'choice' | 'order' = 'choice') => ({
   ...{ id, kind, stem: `What of ${id}?`, lesson, objective: 'o' },
+  ...(items[id] && 'multiple' in items[id] && { multiple: true }),
 })
 const lesson = (id: string) => ({
   ...{ id, module: 'm', title: `Lesson ${id}`, path: `/${id}/`, slides: '', objectives: [], activities: [] },
@@ -99,6 +100,7 @@ beforeEach(() => {
   isAway = false
   files.saved.length = 0
   localStorage.clear()
+  history.replaceState(null, '', '/en/vote/')
 })
 afterEach(() => {
   cleanup()
@@ -127,6 +129,109 @@ describe('choosing', () => {
     isAway = false
     await press('Try the network again')
     await screen.findByText('What of sea?')
+  })
+})
+
+describe('an address', () => {
+  const hands = (id: string, option: string) =>
+    screen.getByLabelText<HTMLInputElement>(`Hands ${letterOf(id, option).toUpperCase()}`).value
+  const stemOnTheWall = () => document.querySelector('.ballot-stem')?.textContent
+  const onWall = (stem: string) => waitFor(() => expect(stemOnTheWall()).toBe(stem))
+  const showAt = (fragment: string) => {
+    history.replaceState(null, '', `/en/vote/${fragment}`)
+    return show()
+  }
+  const arrive = () => fireEvent(window, new HashChangeEvent('hashchange'))
+
+  it('puts its item on the wall, and its lesson first where another is chosen', async () => {
+    showAt('#sky')
+    await onWall('What of sky?')
+    expect(step()).toBe('One')
+    expect(document.activeElement).toBe(stage())
+    key('Escape')
+    await screen.findByText('Choose')
+    expect(screen.getByLabelText('Lesson')).toHaveProperty('value', 'two')
+    expect(location.hash).toBe('')
+  })
+
+  it('goes with what is on the wall; a reload goes on with what was counted', async () => {
+    show()
+    await onTheWall(1)
+    expect(location.hash).toBe('#land')
+    key(letterOf('land', 'y'))
+    cleanup()
+    clock.nowMs += 60_000
+    show()
+    await onWall('What of land?')
+    expect(hands('land', 'y')).toBe('1')
+    key(letterOf('land', 'y'))
+    expect(readBallots().ballots).toMatchObject([{ item: 'land', votes: [{ y: 2 }] }])
+  })
+
+  it('that is followed anew begins a vote of its own', async () => {
+    keepBallot({ item: 'land', atMs: clock.nowMs, votes: [{ y: 7 }] })
+    showAt('#land')
+    await onWall('What of land?')
+    expect(hands('land', 'y')).toBe('0')
+    key(letterOf('land', 'x'))
+    expect(readBallots().ballots.map(({ votes }) => votes)).toEqual([[{ y: 7 }], [{ x: 1 }]])
+  })
+
+  it('is followed while the page is open, and takes off the wall what it no longer names', async () => {
+    showAt('#land')
+    await onWall('What of land?')
+    key(letterOf('land', 'x'))
+    history.pushState(null, '', '#sea')
+    arrive()
+    await onWall('What of sea?')
+    expect(hands('sea', 'x')).toBe('0')
+    history.pushState(null, '', '/en/vote/')
+    arrive()
+    await screen.findByText('Choose')
+    expect(stemOnTheWall()).toBeUndefined()
+    expect(document.activeElement?.textContent).toBe('Session')
+  })
+
+  it.each([
+    ['#unheard-of', 'Unheard of.', 'one'],
+    ['#steps', 'No vote.', 'one'],
+    ['#many', 'No vote.', 'one'],
+    ['#%3Cb%3E', 'Unheard of.', 'one'],
+  ])('%s is told, and another item can be chosen', async (fragment, words, lessonShown) => {
+    showAt(fragment)
+    expect((await screen.findByRole('alert')).textContent).toBe(words)
+    expect(screen.getByLabelText('Lesson')).toHaveProperty('value', lessonShown)
+    await onTheWall()
+    expect(location.hash).toBe('#sea')
+    key('Escape')
+    await screen.findByText('Choose')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('that is a place in the page opens nothing, and takes nothing away', async () => {
+    const place = document.createElement('main')
+    place.id = 'main'
+    document.body.append(place)
+    showAt('#main')
+    await screen.findByText('What of sea?')
+    expect(screen.queryByRole('alert')).toBeNull()
+    await onTheWall()
+    history.pushState(null, '', '#main')
+    arrive()
+    expect(stemOnTheWall()).toBe('What of sea?')
+    place.remove()
+  })
+
+  it('whose item does not come says so, and is tried again', async () => {
+    show()
+    await screen.findByText('What of sea?')
+    isAway = true
+    history.pushState(null, '', '#sky')
+    arrive()
+    await screen.findByText('No network.')
+    isAway = false
+    await press('Try the network again')
+    await onWall('What of sky?')
   })
 })
 

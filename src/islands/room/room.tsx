@@ -1,6 +1,14 @@
 import { Component, createRef } from 'preact'
 import type { Ballot } from '../../learning/room/ballot.ts'
+import type { NotVoted } from '../../learning/room/vote-address.ts'
 import { plural } from '../../learning/text.ts'
+import {
+  addressFragment,
+  addressMark,
+  namesPlace,
+  onAddressFragment,
+  setAddressFragment,
+} from '../../state/trainer/address-fragment.ts'
 import { Status } from '../drag/status.ts'
 import { Failure } from '../review/failure.tsx'
 import { Choose } from './choose.tsx'
@@ -10,7 +18,10 @@ import { Session } from './session.tsx'
 import { type RoomItem, Sources } from './sources.ts'
 import { Stage } from './stage.tsx'
 
-/** Where a room votes: an item is chosen, put on the wall and voted on; then what the room mixes up. */
+/**
+ * Where a room votes: an item is chosen, put on the wall and voted on; then what the room mixes up. The address names what
+ * is on the wall, and carries its ballot.
+ */
 export class VoteRoom extends Component<RoomProps> {
   readonly #sources = new Sources(this.props.addresses)
   readonly #status = new Status('', this.props.speakAfterMs ?? 150, () => this.forceUpdate())
@@ -19,11 +30,19 @@ export class VoteRoom extends Component<RoomProps> {
   #hasFailed = false
   /** What is on the wall. */
   #shown: { readonly item: RoomItem; readonly ballot: Ballot } | null = null
+  /** Why what the address names is not on the wall. */
+  #refused: NotVoted | null = null
+  #stop = (): void => undefined
   /** What takes the focus once it is drawn. */
   #focus = ''
 
   override componentDidMount(): void {
+    this.#stop = onAddressFragment(() => void this.#read().catch(() => this.#fail()))
     void this.#open()
+  }
+
+  override componentWillUnmount(): void {
+    this.#stop()
   }
 
   override componentDidUpdate(): void {
@@ -39,7 +58,7 @@ export class VoteRoom extends Component<RoomProps> {
         {desk?.unsaved && <p class="vote-unsaved">{strings.unsaved[desk.unsaved]}</p>}
         {this.#shown && desk ? (
           <Stage
-            key={this.#shown.ballot.atMs}
+            key={`${this.#shown.item.id} ${this.#shown.ballot.atMs}`}
             {...{ ...this.#shown, strings, locale, say: this.#say }}
             keep={(ballot) => this.#keep(desk, ballot)}
             leave={() => void this.#leave(desk)}
@@ -60,22 +79,23 @@ export class VoteRoom extends Component<RoomProps> {
     if (this.#hasFailed) return <Failure strings={strings} retry={() => void this.#open()} />
     if (!desk) return <p>{strings.loading}</p>
     const { catalogue, lesson, items, ballots, voted, sessions } = desk
+    const { files } = strings.session
     return (
       <>
         {desk.unreadable > 0 && <p>{plural(locale, strings.unreadable, desk.unreadable)}</p>}
         <Choose
-          {...{ catalogue, lesson, items, ballots, strings }}
+          {...{ catalogue, lesson, items, ballots, strings, refused: this.#refused }}
           chooseLesson={(id) => this.#after(desk.chooseLesson(id))}
-          project={(item) => this.#show(item, desk.open(item))}
+          project={(item) => this.#show(item, desk.open(item), 'new')}
         />
         <Session
           {...{ sessions, ballots, items: voted, catalogue, strings, locale }}
           isErased={desk.erased.length > 0}
           choose={(atMs) => this.#after(desk.chooseSession(atMs))}
-          resume={(ballot) => this.#resume(desk, ballot)}
-          save={(how) => void this.#save(desk, how)}
-          erase={() => void this.#erase(desk)}
-          undo={() => void this.#undo(desk)}
+          resume={(item, ballot) => this.#show(item, ballot, 'new')}
+          save={(how) => void this.#told(desk.save(how, files), files.saved, files.failed)}
+          erase={() => void this.#moved(desk.erase(), '[data-undo]', files.erased)}
+          undo={() => void this.#moved(desk.takeBack(), '[data-session]', files.back)}
         />
       </>
     )
@@ -86,10 +106,36 @@ export class VoteRoom extends Component<RoomProps> {
       const desk = new Desk(await this.#sources.catalogue(), this.#sources)
       await desk.chooseSession()
       this.#desk = desk
+      await this.#read(true)
       this.#hasFailed = false
-      this.#after(desk.chooseLesson(desk.lesson))
+      this.forceUpdate()
     } catch {
-      this.#hasFailed = true
+      this.#fail()
+    }
+  }
+
+  #fail(): void {
+    this.#hasFailed = true
+    this.#shown = null
+    this.forceUpdate()
+  }
+
+  /** What the address names is put on the wall; where it is a part of the page, or on the wall already, nothing changes. */
+  async #read(isFirst = false): Promise<void> {
+    const [desk, fragment, atMs] = [this.#desk, addressFragment(), addressMark()]
+    const isPlace = namesPlace(fragment)
+    if (!desk || (isPlace && !isFirst)) return
+    const named = isPlace ? null : await desk.named(fragment)
+    if (fragment !== addressFragment()) return
+    this.#refused = named && 'why' in named ? named.why : null
+    const lesson = named?.lesson ?? desk.lesson
+    if (!desk.items || lesson !== desk.lesson) this.#after(desk.chooseLesson(lesson))
+    if (named && 'item' in named) {
+      const isShown = this.#shown?.item === named.item && this.#shown.ballot.atMs === atMs
+      if (!isShown) this.#show(named.item, desk.open(named.item, atMs), 'same')
+    } else if (this.#shown) {
+      await this.#putAway(desk, named ? '[data-heading]' : '[data-session]')
+    } else {
       this.forceUpdate()
     }
   }
@@ -103,15 +149,12 @@ export class VoteRoom extends Component<RoomProps> {
     )
   }
 
-  #show(item: RoomItem, ballot: Ballot): void {
+  #show(item: RoomItem, ballot: Ballot, address: 'new' | 'same'): void {
     this.#shown = { item, ballot }
+    this.#refused = null
+    setAddressFragment(`#${item.id}`, address, ballot.atMs)
     scrollTo(0, 0)
     this.forceUpdate()
-  }
-
-  #resume(desk: Desk, ballot: Ballot): void {
-    const item = desk.voted.find(({ id }) => id === ballot.item)
-    if (item) this.#show(item, ballot)
   }
 
   #keep(desk: Desk, ballot: Ballot): void {
@@ -123,44 +166,30 @@ export class VoteRoom extends Component<RoomProps> {
     this.forceUpdate()
   }
 
-  async #leave(desk: Desk): Promise<void> {
+  #leave(desk: Desk): Promise<void> {
+    setAddressFragment('', 'new')
+    return this.#putAway(desk, '[data-session]')
+  }
+
+  async #putAway(desk: Desk, focus: string): Promise<void> {
     this.#say('')
     await desk.chooseSession().catch(() => this.#say(this.props.strings.failed))
     this.#shown = null
-    this.#focus = '[data-session]'
+    this.#focus = focus
     this.forceUpdate()
-  }
-
-  /** What writes files is fetched when one is asked for. */
-  async #save(desk: Desk, how: 'csv' | 'json'): Promise<void> {
-    const t = this.props.strings.session.files
-    const voted = { ballots: desk.ballots, items: desk.voted, name: t.name }
-    try {
-      const { saveBallotsCsv, saveBallotsJson } = await import('../../state/trainer/save-ballots.ts')
-      if (how === 'csv') saveBallotsCsv(voted, t.sheet)
-      else saveBallotsJson(voted)
-      this.#say(t.saved)
-    } catch {
-      this.#say(t.failed)
-    }
-  }
-
-  #erase(desk: Desk): Promise<void> {
-    return this.#moved(desk.erase(), '[data-undo]', this.props.strings.session.files.erased)
-  }
-
-  #undo(desk: Desk): Promise<void> {
-    return this.#moved(desk.takeBack(), '[data-session]', this.props.strings.session.files.back)
   }
 
   async #moved(work: Promise<void>, focus: string, words: string): Promise<void> {
-    const said = await work.then(
-      () => words,
-      () => this.props.strings.failed,
-    )
+    await this.#told(work, words, this.props.strings.failed)
     this.#focus = focus
-    this.#say(said)
     this.forceUpdate()
+  }
+
+  #told(work: Promise<void>, done: string, failed: string): Promise<void> {
+    return work.then(
+      () => this.#say(done),
+      () => this.#say(failed),
+    )
   }
 
   readonly #say = (words: string): void => this.#status.say(words)

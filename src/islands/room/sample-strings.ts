@@ -6,6 +6,7 @@ const counted = (words: string) => ({ one: `{k} ${words}`, other: `{k} ${words}`
 export const sampleStrings: RoomStrings = {
   ...{ loading: 'Wait.', failed: 'No network.', tryAgain: 'Try the network again' },
   ...{ unsaved: { full: 'No room.', denied: 'Denied.' }, unreadable: counted('unreadable') },
+  refused: { unknown: 'Unheard of.', unsuitable: 'No vote.' },
   choose: { title: 'Choose', lesson: 'Lesson', none: 'None.', project: 'Show it', voted: 'Voted' },
   stage: {
     steps: 'Steps',

@@ -2,6 +2,7 @@ import type { Ballot } from '../../learning/room/ballot.ts'
 import { plural } from '../../learning/text.ts'
 import { ConfusionList, type VotedProps } from './confusion-list.tsx'
 import { RoomMatrices } from './room-matrix.tsx'
+import type { RoomItem } from './sources.ts'
 import { VotedItems } from './voted-items.tsx'
 
 interface Props extends VotedProps {
@@ -9,7 +10,7 @@ interface Props extends VotedProps {
   readonly sessions: readonly (readonly Ballot[])[]
   readonly isErased: boolean
   readonly choose: (startsAtMs: number) => void
-  readonly resume: (ballot: Ballot) => void
+  readonly resume: (item: RoomItem, ballot: Ballot) => void
   readonly save: (how: 'csv' | 'json') => void
   readonly erase: () => void
   readonly undo: () => void

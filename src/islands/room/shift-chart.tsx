@@ -5,11 +5,18 @@ import { Sign } from '../sign/sign.tsx'
 import { changeText, percentText, pointsOf } from './shares.ts'
 import type { ShiftStrings } from './strings.ts'
 
+export interface RightOptions {
+  /** Ids. */
+  readonly keys: readonly string[]
+  /** What marks them. */
+  readonly words: string
+}
+
 interface Props {
   readonly options: readonly LetteredOption[]
   readonly votes: readonly Tally[]
-  /** The option to be marked as right, once that may be known. */
-  readonly keyOption?: { readonly id: string; readonly words: string } | undefined
+  /** The options to be marked as right, once that may be known. */
+  readonly right?: RightOptions | undefined
   /** Without the sentence, where it was read before. */
   readonly isBare?: boolean
   readonly strings: ShiftStrings
@@ -18,13 +25,13 @@ interface Props {
 
 /** How each option moved from the first vote to the second: bars, a sentence, and the same as a table for who listens. */
 export function ShiftChart(props: Props) {
-  const { options, votes, keyOption, strings: t } = props
+  const { options, votes, right, strings: t } = props
   const rows = shift(
     { votes },
     options.map(({ id }) => id),
   ).map((moved, at) => ({
     ...{ moved, letter: options[at]?.letter ?? '', text: options[at]?.text ?? '' },
-    isKey: keyOption?.id === moved.option,
+    isKey: right?.keys.includes(moved.option) ?? false,
   }))
   if (!votes.some((vote) => counted(vote) > 0)) return <p class="shift-said">{t.nothing}</p>
   return (
@@ -38,7 +45,7 @@ export function ShiftChart(props: Props) {
               {row.isKey && (
                 <b class="right-tag">
                   <Sign name="yes" />
-                  {keyOption?.words}
+                  {right?.words}
                 </b>
               )}
             </span>
@@ -86,7 +93,7 @@ interface TableProps extends Props {
   }[]
 }
 
-function ShiftTable({ rows, keyOption, strings: t, locale }: TableProps) {
+function ShiftTable({ rows, right, strings: t, locale }: TableProps) {
   const valueOf = ({ hands, shares }: Shift, at: 0 | 1) => {
     const share = shares[at]
     const said = {
@@ -112,7 +119,7 @@ function ShiftTable({ rows, keyOption, strings: t, locale }: TableProps) {
           const points = pointsOf(moved)
           return (
             <tr key={letter}>
-              <th scope="row">{`${letter}. ${text}${isKey ? ` (${keyOption?.words})` : ''}`}</th>
+              <th scope="row">{`${letter}. ${text}${isKey ? ` (${right?.words})` : ''}`}</th>
               <td>{valueOf(moved, 0)}</td>
               <td>{valueOf(moved, 1)}</td>
               <td>{points === null ? '–' : changeText(points, t, locale)}</td>
@@ -125,7 +132,7 @@ function ShiftTable({ rows, keyOption, strings: t, locale }: TableProps) {
 }
 
 /** In words: what won points, what lost some, those that moved most first. */
-export function shiftSentence({ options, votes, strings: t, locale }: Omit<Props, 'keyOption'>): string {
+export function shiftSentence({ options, votes, strings: t, locale }: Omit<Props, 'right'>): string {
   const moved = shift(
     { votes },
     options.map(({ id }) => id),

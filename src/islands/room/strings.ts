@@ -1,5 +1,6 @@
 import type { BallotFileStrings } from '../../learning/room/ballot-file.ts'
 import type { BallotStep } from '../../learning/room/steps.ts'
+import type { NotVoted } from '../../learning/room/vote-address.ts'
 import type { Plural } from '../../learning/text.ts'
 
 /** What the room where a room votes says, in one language. */
@@ -12,6 +13,8 @@ export interface RoomStrings {
   readonly unsaved: { readonly full: string; readonly denied: string }
   /** `{k}` votes stored here. */
   readonly unreadable: Plural
+  /** Why what the address names is not voted on. */
+  readonly refused: Readonly<Record<NotVoted, string>>
   readonly choose: ChooseStrings
   readonly stage: StageStrings
   readonly ballot: BallotStrings

@@ -24,8 +24,8 @@ const tableRows = () =>
     .map((row) => [...row.children].map((cell) => cell.textContent))
 
 describe('the shift', () => {
-  const show = (votes: readonly Tally[], keyOption?: { id: string; words: string }) =>
-    render(<ShiftChart {...{ options, votes, keyOption, strings: strings.shift, locale: 'en' }} />).container
+  const show = (votes: readonly Tally[], right?: { keys: string[]; words: string }) =>
+    render(<ShiftChart {...{ options, votes, right, strings: strings.shift, locale: 'en' }} />).container
 
   it('is a table for who listens, bars for who looks, and a sentence for both', () => {
     const page = show([first, second])
@@ -53,7 +53,7 @@ describe('the shift', () => {
   })
 
   it('marks what is right where that may be known', () => {
-    const page = show([first, second], { id: 'blue', words: 'Right' })
+    const page = show([first, second], { keys: ['blue'], words: 'Right' })
     expect(page.querySelector('.key')?.textContent).toContain('Right')
     expect(tableRows()[1]?.[0]).toBe('A. Blue (Right)')
   })

@@ -8,7 +8,7 @@ import { ShiftChart } from './shift-chart.tsx'
 import type { RoomItem } from './sources.ts'
 
 interface Props extends VotedProps {
-  readonly resume: (ballot: Ballot) => void
+  readonly resume: (item: RoomItem, ballot: Ballot) => void
 }
 
 /** Each ballot of the session: how many were right, what the talk won, and how each option moved. */
@@ -37,18 +37,17 @@ function Voted({
 }: Props & { readonly ballot: Ballot; readonly item: RoomItem }) {
   const t = strings.session.items
   const { shift, answer } = strings.ballot
-  const keyOption = { id: keyOf(item)?.id ?? '', words: answer.right }
+  const key = keyOf(item)?.id ?? ''
+  const right = { keys: [key], words: answer.right }
   return (
     <li>
       <details>
         <summary>
-          {item.stem} <span class="vote-share">{figuresOf(ballot, keyOption.id)}</span>
+          {item.stem} <span class="vote-share">{figuresOf(ballot, key)}</span>
         </summary>
-        <ShiftChart
-          {...{ options: lettered(item), votes: ballot.votes, keyOption, locale, strings: shift }}
-        />
+        <ShiftChart {...{ options: lettered(item), votes: ballot.votes, right, locale, strings: shift }} />
         <p>
-          <button type="button" class="btn" onClick={() => resume(ballot)}>
+          <button type="button" class="btn" onClick={() => resume(item, ballot)}>
             {t.resume}
           </button>
         </p>

@@ -39,7 +39,7 @@ const anyLive = fc.oneof(
 )
 const anyShowing = fc.oneof(
   any,
-  shapedLike({ ...atBeginning, timer: { state: 'running', endsAtMs: nine }, zoom: { x: 1, y: 0, times: 2 } }),
+  shapedLike({ ...atBeginning, timer: { leftMs: 60_000, sinceMs: nine }, zoom: { x: 1, y: 0, times: 2 } }),
   fc.record({ live: fc.dictionary(fc.string(), anyLive) }),
 )
 
@@ -84,9 +84,11 @@ describe('what is shown', () => {
       { startedAtMs: 8.65e15 },
       { enteredAtMs: null },
       { pausedAtMs: 'noon' },
-      { timer: { state: 'running' } },
-      { timer: { state: 'paused', leftMs: -1 } },
-      { timer: { state: 'broken', endsAtMs: 1, leftMs: 1 } },
+      { timer: { leftMs: 1 } },
+      { timer: { sinceMs: 1 } },
+      { timer: { leftMs: -1, sinceMs: null } },
+      { timer: { leftMs: 1, sinceMs: 'noon' } },
+      { timer: { state: 'running', endsAtMs: nine } },
       { zoom: { x: 1.1, y: 0, times: 2 } },
       { zoom: { x: 0, y: -0.1, times: 2 } },
       { zoom: { x: 0, y: 0, times: 0.5 } },

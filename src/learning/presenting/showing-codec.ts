@@ -1,8 +1,9 @@
 import type { Verdict } from '../items/categorise.ts'
 import { fieldOf } from '../items/own-field.ts'
 import { readTally } from '../room/codec.ts'
+import type { Timer } from '../room/timer.ts'
 import type { Live } from './live.ts'
-import { atBeginning, type Showing, type Timer, type Zoom } from './showing.ts'
+import { atBeginning, type Showing, type Zoom } from './showing.ts'
 import type { Placed, Team, TeamGame } from './team-game.ts'
 
 /**
@@ -29,13 +30,8 @@ export function readShowing(value: unknown): Showing {
 }
 
 function readTimer(value: unknown): Timer | null {
-  const [state, endsAtMs, leftMs] = [
-    fieldOf(value, 'state'),
-    fieldOf(value, 'endsAtMs'),
-    fieldOf(value, 'leftMs'),
-  ]
-  if (state === 'running' && isInstant(endsAtMs)) return { state, endsAtMs }
-  return state === 'paused' && isInstant(leftMs) ? { state, leftMs } : null
+  const [leftMs, sinceMs] = [fieldOf(value, 'leftMs'), fieldOf(value, 'sinceMs')]
+  return isInstant(leftMs) && (sinceMs === null || isInstant(sinceMs)) ? { leftMs, sinceMs } : null
 }
 
 function readZoom(value: unknown): Zoom | null {

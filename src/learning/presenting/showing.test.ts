@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { leftAt } from '../room/timer.ts'
 import { acts, afterAll, type Done } from './sample-acts.ts'
 import {
   atBeginning,
   begun,
   blackened,
   clockMs,
-  leftMs,
   paused,
   timed,
   timerToggled,
@@ -161,12 +161,12 @@ describe('the clock', () => {
 
 describe('a timer', () => {
   const two = timed(atBeginning, 2, nine)
-  const left = (showing: typeof two, nowMs: number) => showing.timer && leftMs(showing.timer, nowMs)
+  const left = (showing: typeof two, nowMs: number) => showing.timer && leftAt(showing.timer, nowMs)
 
-  it('runs out, and says for how long it is over', () => {
+  it('runs out, and stays over', () => {
     expect(left(two, nine)).toBe(2 * minuteMs)
     expect(left(two, at(1.5))).toBe(minuteMs / 2)
-    expect(left(two, at(3))).toBe(-minuteMs)
+    expect(left(two, at(3))).toBe(0)
   })
 
   it('is held and goes on with what was left', () => {

@@ -1,4 +1,5 @@
 import type { Slide } from './show.ts'
+import { started, stopped, type Timer } from '../room/timer.ts'
 import type { Live } from './live.ts'
 
 /** What both windows show: where one is, and what was done there. Instants are milliseconds since 1970. */
@@ -17,11 +18,6 @@ export interface Showing {
   /** What the room did with each item, by its id. */
   readonly live: Readonly<Record<string, Live>>
 }
-
-/** A time that runs out. Once paused, `leftMs` is what is left. */
-export type Timer =
-  | { readonly state: 'running'; readonly endsAtMs: number }
-  | { readonly state: 'paused'; readonly leftMs: number }
 
 /** What stands in the middle, in shares of the slide's width and height, and how many times larger it is. */
 export interface Zoom {
@@ -105,24 +101,19 @@ export const zoomed = (showing: Showing, zoom: Zoom | null): Showing => ({ ...sh
 /** `minutes` from now. */
 export const timed = (showing: Showing, minutes: number, nowMs: number): Showing => ({
   ...showing,
-  timer: { state: 'running', endsAtMs: nowMs + minutes * 60_000 },
+  timer: started(minutes * 60_000, nowMs),
 })
 
 export function timerToggled(showing: Showing, nowMs: number): Showing {
   const { timer } = showing
   if (!timer) return showing
-  const next: Timer =
-    timer.state === 'running'
-      ? { state: 'paused', leftMs: Math.max(0, timer.endsAtMs - nowMs) }
-      : { state: 'running', endsAtMs: nowMs + timer.leftMs }
-  return { ...showing, timer: next }
+  return {
+    ...showing,
+    timer: timer.sinceMs === null ? started(timer.leftMs, nowMs) : stopped(timer, nowMs),
+  }
 }
 
 export const untimed = (showing: Showing): Showing => ({ ...showing, timer: null })
-
-/** Milliseconds left; below 0 once the time is over. */
-export const leftMs = (timer: Timer, nowMs: number): number =>
-  timer.state === 'running' ? timer.endsAtMs - nowMs : timer.leftMs
 
 export const withLive = (showing: Showing, item: string, live: Live): Showing => ({
   ...showing,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clockText, leftAt, started, stopped } from './timer.ts'
+import { leftAt, started, stopped } from './timer.ts'
 
 describe('a timer', () => {
   it('counts down to nothing', () => {
@@ -22,9 +22,5 @@ describe('a timer', () => {
         expect(left).toBeLessThanOrEqual(leftMs)
       }),
     )
-  })
-
-  it('is read in minutes and seconds', () => {
-    expect([120_000, 64_200, 59_999, 1, 0].map(clockText)).toEqual(['2:00', '1:05', '1:00', '0:01', '0:00'])
   })
 })

@@ -21,9 +21,3 @@ export const stopped = (timer: Timer, atMs: Instant): Timer => ({
   leftMs: leftAt(timer, atMs),
   sinceMs: null,
 })
-
-/** `1:05` for 64.2 seconds: the last second is said until it is over. */
-export function clockText(leftMs: number): string {
-  const seconds = Math.ceil(leftMs / 1000)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-}

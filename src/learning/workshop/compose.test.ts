@@ -1,22 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { longestPresenting, presentedInARow } from './arrange.ts'
+import { breakMinutes, longestPresenting, presentedInARow } from './arrange.ts'
 import { readRunSheet, writeRunSheet } from './codec.ts'
 import { compose } from './compose.ts'
 import { minutesOf, type RunStep } from './run-sheet.ts'
 import { sampleCatalogue } from './sample-catalogue.ts'
 import type { TrainerCatalogue } from './trainer-catalogue.ts'
-import { wayOf } from './ways.ts'
+import { answeredIn, wayOf } from './ways.ts'
 
 const all = sampleCatalogue.objectives.map(({ id }) => id)
+const closing = {
+  debrief: { title: 'Doubts', note: 'Who doubted?' },
+  transfer: { title: 'Tomorrow', note: 'Write it.' },
+}
 const proposed = (minutes: number, objectives: readonly string[], catalogue = sampleCatalogue) =>
-  compose(catalogue, { title: 'Bread', minutes, objectives })
+  compose(catalogue, { title: 'Bread', minutes, objectives }, closing)
 const told = (steps: readonly RunStep[]) =>
   steps.map((step) => {
     if (step.kind === 'activity') return `${step.item} ${step.how}`
     return step.kind === 'section' || step.kind === 'note'
       ? `${step.kind} ${step.lesson}/${step.section}`
-      : step.kind
+      : step.kind === 'moment'
+        ? step.title
+        : step.kind
   })
 
 describe('a proposal', () => {
@@ -29,6 +35,8 @@ describe('a proposal', () => {
       'section flour/example',
       'section flour/key-points',
       'flour-one hands',
+      'Doubts',
+      'Tomorrow',
     ])
     expect(told(proposed(60, ['flour-say', 'flour-do']).sheet.steps)).toEqual([
       'section flour/opening',
@@ -42,6 +50,33 @@ describe('a proposal', () => {
       'section flour/key-points',
       'flour-one hands',
     ])
+  })
+
+  it('has time for more: it recalls what it builds on, then takes the rest of its lessons', () => {
+    const { sheet, besides } = proposed(120, ['dough-say'])
+    expect(told(sheet.steps)).toEqual([
+      ...['flour-one hands', 'flour-three hands'],
+      ...['section dough/opening', 'dough-guess hands', 'section dough/first', 'dough-more hands'],
+      ...['section dough/second', 'note dough/second', 'section dough/example', 'dough-sort teams'],
+      ...['break', 'section dough/key-points', 'dough-one hands', 'Doubts', 'Tomorrow'],
+    ])
+    expect(minutesOf(sheet.steps)).toBe(120)
+    expect(besides).toEqual(['flour-say', 'flour-do', 'dough-do'])
+  })
+
+  it('takes nothing beside the wish where the answering can fill the time', () => {
+    const { sheet, besides, goingOn } = proposed(60, ['dough-say'])
+    expect(minutesOf(sheet.steps)).toBeGreaterThanOrEqual(55)
+    expect({ besides, goingOn }).toEqual({ besides: [], goingOn: null })
+  })
+
+  it('tells what could be added where the course has nothing more: first what goes on from it', () => {
+    const titles = (minutes: number, objective: string) =>
+      proposed(minutes, [objective]).goingOn?.map(({ id }) => id)
+    expect(titles(240, 'flour-say')).toEqual(['dough', 'oven'])
+    expect(titles(300, 'dough-say')).toEqual(['oven'])
+    expect(titles(480, 'oven-say')).toEqual([])
+    expect(titles(120, 'flour-say')).toBeUndefined()
   })
 
   it('tells which objectives found no room', () => {
@@ -58,7 +93,7 @@ describe('a proposal', () => {
 
   it('keeps what it was asked for', () => {
     const wish = { title: 'Bread', audience: 'Bakers', people: 12, minutes: 60, objectives: ['oven-do'] }
-    expect(compose(sampleCatalogue, wish).sheet).toMatchObject(wish)
+    expect(compose(sampleCatalogue, wish, closing).sheet).toMatchObject(wish)
   })
 })
 
@@ -68,13 +103,54 @@ const wishes = fc.record({
 })
 
 describe('whatever is wished', () => {
-  it('takes the time wished to five percent, or all there is', () => {
+  it('takes the time wished but for a little, or all that serves it', () => {
     fc.assert(
       fc.property(wishes, ({ minutes, objectives }) => {
-        const taken = minutesOf(proposed(minutes, objectives).sheet.steps)
-        const day = minutesOf(proposed(480, objectives).sheet.steps)
+        const { sheet, goingOn } = proposed(minutes, objectives)
+        const [taken, names] = [minutesOf(sheet.steps), told(sheet.steps)]
+        const isFilled = taken >= minutes - Math.max(5, minutes * 0.05)
         expect(taken).toBeLessThanOrEqual(minutes)
-        expect(taken).toBeGreaterThanOrEqual(Math.min(minutes, day) * 0.95 - 1)
+        expect(goingOn === null).toBe(isFilled)
+        // A question more may make a break due, and the time not long enough for both.
+        if (isFilled || minutes - taken < breakMinutes + answeredIn('hands')) return
+        const last = sampleCatalogue.lessons.findLastIndex((lesson) =>
+          lesson.objectives.some((id) => objectives.includes(id)),
+        )
+        const serving = sampleCatalogue.lessons.slice(0, last + 1)
+        for (const { id, lesson, kind } of sampleCatalogue.items)
+          if (serving.some((one) => one.id === lesson)) expect(names).toContain(`${id} ${wayOf(kind)}`)
+        for (const name of ['Doubts', 'Tomorrow']) expect(names).toContain(name)
+      }),
+    )
+  })
+
+  it('says of each objective worked whether it was wished', () => {
+    fc.assert(
+      fc.property(wishes, ({ minutes, objectives }) => {
+        const { sheet, besides } = proposed(minutes, objectives)
+        const guesses = sampleCatalogue.lessons.map(({ id }) => `${id}-guess`)
+        const worked = sheet.steps.flatMap((step) => {
+          const isCounted = step.kind === 'activity' && !guesses.includes(step.item)
+          return isCounted ? sampleCatalogue.items.filter(({ id }) => id === step.item) : []
+        })
+        const others = worked.map(({ objective }) => objective).filter((id) => !objectives.includes(id))
+        expect(besides.filter((id) => objectives.includes(id))).toEqual([])
+        for (const id of others) expect(besides).toContain(id)
+      }),
+    )
+  })
+
+  it('teaches each lesson after those that it builds on', () => {
+    fc.assert(
+      fc.property(wishes, ({ minutes, objectives }) => {
+        const places = proposed(minutes, objectives).sheet.steps.flatMap((step) => {
+          const item = step.kind === 'activity' && sampleCatalogue.items.find(({ id }) => id === step.item)
+          const lesson = item ? item.lesson : 'lesson' in step && step.lesson
+          return lesson ? [lesson] : []
+        })
+        for (const { id, after = [] } of sampleCatalogue.lessons)
+          for (const before of after)
+            if (places.includes(id)) expect(places.lastIndexOf(before)).toBeLessThan(places.indexOf(id))
       }),
     )
   })
@@ -166,11 +242,20 @@ describe('whatever the course', () => {
       fc.property(anyWish, ([catalogue, minutes, objectives]) => {
         const { steps } = proposed(minutes, objectives, catalogue).sheet
         expect(presentedInARow(steps)).toBeLessThanOrEqual(longestPresenting)
-        let stretch = 0
-        for (const { kind, minutes: taken } of steps) {
-          if (kind === 'break') expect(stretch).toBeGreaterThan(0)
-          stretch = kind === 'break' ? 0 : stretch + taken
-          if (taken < 50) expect(stretch).toBeLessThanOrEqual(105)
+        let [stretch, left] = [0, minutesOf(steps.filter(({ kind }) => kind !== 'break'))]
+        for (const [at, { kind, minutes: taken }] of steps.entries()) {
+          const next = steps[at + 1]?.minutes ?? 0
+          if (kind === 'break') {
+            expect(taken).toBe(breakMinutes)
+            expect(left).toBeGreaterThanOrEqual(15)
+            expect(stretch >= 75 || stretch + next > 90).toBe(true)
+            stretch = 0
+            continue
+          }
+          const isAlone = stretch === 0
+          ;[stretch, left] = [stretch + taken, left - taken]
+          // Over an hour and a half is a single long step, or the last minutes.
+          expect(stretch <= 90 || isAlone || left + taken < 15).toBe(true)
         }
         expect(steps.at(-1)?.kind).not.toBe('break')
       }),

@@ -1,8 +1,10 @@
-import { arranged, longestPresenting, type Offer, presentedInARow } from './arrange.ts'
-import { type Material, materialOf } from './material.ts'
-import { minutesOf, type RunSheet } from './run-sheet.ts'
-import { stretched } from './stretch.ts'
-import type { TrainerCatalogue } from './trainer-catalogue.ts'
+import type { Offer } from './arrange.ts'
+import { Filling, type Unit } from './filling.ts'
+import { type ClosingMoments, putClosing, putFurther, unitsOf } from './further.ts'
+import { lessonsFor, type Material, materialIn } from './material.ts'
+import { goingOnFrom, prerequisitesOf } from './prerequisites.ts'
+import type { RunSheet } from './run-sheet.ts'
+import type { TaughtLesson, TrainerCatalogue } from './trainer-catalogue.ts'
 
 /** What a trainer asks for. */
 export interface Wish extends Omit<RunSheet, 'steps'> {
@@ -15,60 +17,40 @@ export interface Proposal {
   readonly sheet: RunSheet
   /** Ids of the objectives that no activity of it works: there is no time, or nothing to do. */
   readonly noRoom: readonly string[]
+  /** Ids of the objectives that were not wished, and that it works to fill the time. */
+  readonly besides: readonly string[]
+  /** Where much time is left, the lessons that could be added; `null` where it is filled. */
+  readonly goingOn: readonly TaughtLesson[] | null
 }
 
 /**
  * A run sheet for `wish`, total and always the same. It begins with a guess and ends with the key ideas and a check;
- * then each objective gets something that works it, then telling and doing fill what time is left.
+ * then each objective gets something that works it, then telling and doing fill what time is left. Where the wish is worked
+ * by all that the course has, closing moments, and what is nearest to the wish, fill the rest.
  */
-export function compose(catalogue: TrainerCatalogue, wish: Wish): Proposal {
+export function compose(catalogue: TrainerCatalogue, wish: Wish, closing: ClosingMoments): Proposal {
   const known = catalogue.objectives.map(({ id }) => id)
   const wanted = known.filter((id) => wish.objectives.includes(id))
-  const material = materialOf(catalogue, new Set(wanted))
+  const lessons = lessonsFor(catalogue, new Set(wanted))
+  const material = lessons.map((lesson) => materialIn(catalogue, lesson, new Set(wanted)))
   const sheet = new Filling(wish.minutes)
   putFrame(sheet, material)
   putObjectives(sheet, material, wanted)
   putTheRest(sheet, material)
-  const steps = arranged(stretched(sheet.offers, (offers) => minutesOf(arranged(offers)) <= wish.minutes))
-  const worked = new Set(sheet.offers.map(({ objective }) => objective))
+  const serving = sheet.offers.length
+  if (serving > 0) {
+    putClosing(sheet, closing)
+    putFurther(sheet, catalogue, lessons)
+  }
+  const further = sheet.offers.slice(serving)
+  const isWorked = (offers: readonly Offer[], id: string) => offers.some(({ objective }) => objective === id)
+  const used = [...lessons, ...prerequisitesOf(lessons, catalogue.lessons)]
   return {
-    sheet: { ...wish, objectives: wanted, steps },
-    noRoom: wanted.filter((id) => !worked.has(id)),
+    sheet: { ...wish, objectives: wanted, steps: sheet.steps },
+    noRoom: wanted.filter((id) => !isWorked(sheet.offers, id)),
+    besides: known.filter((id) => !wanted.includes(id) && isWorked(further, id)),
+    goingOn: sheet.isFilled ? null : goingOnFrom(used, catalogue.lessons),
   }
-}
-
-/** A run sheet on its way: what is put in stays, and only what fits is put in. */
-class Filling {
-  readonly #minutes: number
-  offers: readonly Offer[] = []
-
-  constructor(minutes: number) {
-    this.#minutes = minutes
-  }
-
-  /** All of them or none; what is in it already is passed over. */
-  put(...unit: readonly (Offer | null)[]): boolean {
-    const added = unit.filter((offer) => offer !== null).filter((offer) => !this.has(offer))
-    const steps = arranged([...this.offers, ...added])
-    const fits = minutesOf(steps) <= this.#minutes && presentedInARow(steps) <= longestPresenting
-    if (fits) this.offers = [...this.offers, ...added]
-    return fits
-  }
-
-  has(offer: Offer): boolean {
-    return this.offers.some((one) => nameOf(one) === nameOf(offer))
-  }
-
-  get left(): number {
-    return this.#minutes - minutesOf(arranged(this.offers))
-  }
-}
-
-const nameOf = ({ step }: Offer): string => {
-  if (step.kind === 'activity') return step.item
-  return step.kind === 'section' || step.kind === 'note'
-    ? [step.kind, step.lesson, step.section].join('/')
-    : ''
 }
 
 function putFrame(sheet: Filling, material: readonly Material[]): void {
@@ -92,8 +74,7 @@ function putObjectives(sheet: Filling, material: readonly Material[], wanted: re
         .filter(({ objective }) => objective === id)
         .map((activity) => [toldBefore(activity), activity] as const),
     )
-    const cost = (unit: readonly (Offer | null)[]) =>
-      unit.reduce((sum, offer) => sum + (offer?.step.minutes ?? 0), 0)
+    const cost = (unit: Unit) => unit.reduce((sum, offer) => sum + (offer?.step.minutes ?? 0), 0)
     const dear = offers.filter((unit) => cost(unit) <= share).toSorted((a, b) => cost(b) - cost(a))
     const cheap = offers.toSorted((a, b) => cost(a) - cost(b))
     const fits = [...dear, ...cheap].some((unit) => sheet.put(...unit))
@@ -110,13 +91,4 @@ function putTheRest(sheet: Filling, material: readonly Material[]): void {
       const unit = queue[round]
       if (unit) sheet.put(...unit)
     }
-}
-
-function unitsOf({ start, keyIdeas, sections, notes, activities, toldBefore }: Material) {
-  const doing = [...notes, ...activities].map((offer) => [toldBefore(offer), offer])
-  const rounds = Array.from({ length: Math.max(doing.length, sections.length) }, (_, round) => [
-    doing[round] ?? [],
-    sections.slice(round, round + 1),
-  ]).flat()
-  return [start, ...rounds.slice(0, 2), [keyIdeas], ...rounds.slice(2)]
 }

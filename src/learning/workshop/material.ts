@@ -18,6 +18,8 @@ export interface Material {
   readonly notes: readonly Offer[]
   /** What the room answers: what the page asks, then what the bank alone does. */
   readonly activities: readonly Offer[]
+  /** The rest of the bank, asked once all is said. */
+  readonly more: readonly Offer[]
   readonly toldBefore: (offer: Offer) => Offer | null
 }
 
@@ -25,22 +27,19 @@ export interface Material {
 const mostExtras = 2
 
 /** The lessons that work any of `objectives`, in the order of the course. */
-export const materialOf = (
-  catalogue: TrainerCatalogue,
+export const lessonsFor = (
+  { lessons }: TrainerCatalogue,
   objectives: ReadonlySet<string>,
-): readonly Material[] =>
-  catalogue.lessons.flatMap((lesson, rank) => {
-    if (!lesson.objectives.some((id) => objectives.has(id))) return []
-    const items = catalogue.items.filter((item) => item.lesson === lesson.id)
-    return [materialOfLesson(lesson, new LessonMap(lesson, rank, items), items, objectives)]
-  })
+): readonly TaughtLesson[] => lessons.filter((lesson) => lesson.objectives.some((id) => objectives.has(id)))
 
-function materialOfLesson(
+/** What one lesson offers, of `catalogue`. */
+export function materialIn(
+  catalogue: TrainerCatalogue,
   lesson: TaughtLesson,
-  map: LessonMap,
-  items: readonly TaughtItem[],
   objectives: ReadonlySet<string>,
 ): Material {
+  const items = catalogue.items.filter((item) => item.lesson === lesson.id)
+  const map = new LessonMap(lesson, catalogue.lessons.indexOf(lesson), items)
   const isWanted = ({ objective }: TaughtItem) => objectives.has(objective)
   const guess = map.guess()
   const asked = askedBy(lesson, items).filter((item) => item !== guess && isWanted(item))
@@ -58,6 +57,9 @@ function materialOfLesson(
     sections: told.filter((id) => id !== opening && id !== keyIdeas).map((id) => map.told(id)),
     notes: sections.flatMap((id) => map.done(id)),
     activities: all.map((item) => map.answered(item)),
+    more: items
+      .filter((item) => item !== guess && isWanted(item) && !all.includes(item))
+      .map((item) => map.last(item)),
     toldBefore: (offer) => map.toldBefore(offer),
   }
 }

@@ -5,11 +5,12 @@ const section = (id: string, minutes: number, notes: TaughtSection['notes'] = []
 })
 
 /** A lesson of the usual make: a hook and a guess, three sections, a sort, its key ideas, its questions. */
-function lessonOf(id: string, module: string): TaughtLesson {
+function lessonOf(id: string, module: string, after?: string): TaughtLesson {
   const item = (name: string, at: string) => ({ item: `${id}-${name}`, section: at })
   return {
     ...{ id, module, title: `The ${id}`, path: `/en/lessons/${id}/`, slides: `/en/slides/${id}/` },
     objectives: [`${id}-say`, `${id}-do`],
+    ...(after !== undefined && { after: [after] }),
     sections: [
       section('opening', 2),
       section('first', 4),
@@ -44,7 +45,7 @@ const itemsOf = (lesson: string): TaughtItem[] =>
     ...{ objective: `${lesson}-${objective}`, section: at },
   }))
 
-/** A course of two modules and three lessons, with a ready-made workshop. */
+/** A course of two modules and three lessons, each taught after the one before, with a ready-made workshop. */
 export const sampleCatalogue: TrainerCatalogue = {
   modules: [
     { id: 'kneading', title: 'Kneading' },
@@ -54,7 +55,11 @@ export const sampleCatalogue: TrainerCatalogue = {
     { id: `${lesson}-say`, text: `say what ${lesson} is` },
     { id: `${lesson}-do`, text: `do things with ${lesson}` },
   ]),
-  lessons: [lessonOf('flour', 'kneading'), lessonOf('dough', 'kneading'), lessonOf('oven', 'baking')],
+  lessons: [
+    lessonOf('flour', 'kneading'),
+    lessonOf('dough', 'kneading', 'flour'),
+    lessonOf('oven', 'baking', 'dough'),
+  ],
   items: ['flour', 'dough', 'oven'].flatMap(itemsOf),
   workshops: [
     {

@@ -1,20 +1,30 @@
 import type { Offer } from './arrange.ts'
+import type { RunStep } from './run-sheet.ts'
 
-/** Talking it over may take half as long again. */
-const most = 1.5
+/** Talking an answer over may take half as long again; a moment that all speak in, twice as long. What is told takes what it takes. */
+const most: Readonly<Record<RunStep['kind'], number>> = {
+  ...{ activity: 1.5, moment: 2 },
+  ...{ section: 1, note: 1, break: 1 },
+}
 
-/** Gives the answering more time, a minute each in turn, as long as it `fits`. */
+/** Each as long as it may be. */
+export const longestOf = (offers: readonly Offer[]): readonly Offer[] =>
+  offers.map((offer) => lasting(offer, Math.floor(offer.step.minutes * most[offer.step.kind])))
+
+/** Gives what may take more time a minute each in turn, as long as it `fits`. */
 export function stretched(
   offers: readonly Offer[],
   fits: (offers: readonly Offer[]) => boolean,
 ): readonly Offer[] {
-  const longest = offers.map(({ step }) => (step.kind === 'activity' ? step.minutes * most : 0))
+  const longest = longestOf(offers)
   let [all, isLonger] = [offers, true]
   while (isLonger) {
     isLonger = false
-    for (const [at, limit] of longest.entries()) {
-      const longer = all.map((offer, rank) => (rank === at ? aMinuteLonger(offer) : offer))
-      if ((longer[at]?.step.minutes ?? 0) > limit || !fits(longer)) continue
+    for (const [at, { step }] of longest.entries()) {
+      const minutes = (all[at]?.step.minutes ?? 0) + 1
+      if (minutes > step.minutes) continue
+      const longer = all.map((offer, rank) => (rank === at ? lasting(offer, minutes) : offer))
+      if (!fits(longer)) continue
       all = longer
       isLonger = true
     }
@@ -22,7 +32,4 @@ export function stretched(
   return all
 }
 
-const aMinuteLonger = (offer: Offer): Offer => ({
-  ...offer,
-  step: { ...offer.step, minutes: offer.step.minutes + 1 },
-})
+const lasting = (offer: Offer, minutes: number): Offer => ({ ...offer, step: { ...offer.step, minutes } })

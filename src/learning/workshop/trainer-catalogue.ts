@@ -20,6 +20,8 @@ export interface TaughtLesson {
   readonly path: string
   readonly slides: string
   readonly objectives: readonly string[]
+  /** Ids of the earlier lessons that it is best taught after, where there are any. */
+  readonly after?: readonly string[] | undefined
   /** The first may be the opening, which has no title. */
   readonly sections: readonly TaughtSection[]
   /** Its items, in the order of its page. */
@@ -38,6 +40,8 @@ export interface TaughtSection {
 export interface TaughtItem {
   readonly id: string
   readonly kind: ItemKind
+  /** A choice of which more than one option is right. */
+  readonly multiple?: boolean | undefined
   readonly stem: string
   /** Id of the lesson whose bank it stands in. */
   readonly lesson: string

@@ -1,4 +1,5 @@
 import { atStart } from '../../learning/items/scenario-walking.ts'
+import { own } from '../../learning/items/own-field.ts'
 import { noHands } from '../../learning/presenting/live.ts'
 import { leftMs, type Showing, type Timer } from '../../learning/presenting/showing.ts'
 import { fill } from '../../learning/text.ts'
@@ -7,6 +8,7 @@ import { Sign } from '../sign/sign.tsx'
 import { CaseSlide } from './case-slide.tsx'
 import { HandsSlide } from './hands-slide.tsx'
 import type { Show } from './load-show.ts'
+import { ModelSlide } from './model-slide.tsx'
 import { Mounted } from './mounted.tsx'
 import { clockText, type Scene, sceneOf } from './scene.ts'
 import { SlideBox } from './slide-box.tsx'
@@ -54,8 +56,10 @@ interface BodyProps {
   readonly strings: PresenterStrings
 }
 
-function Body({ scene: { slide, part, item, cues }, showing, locale, strings: t }: BodyProps) {
+function Body({ scene: { slide, part, item, model, cues }, showing, locale, strings: t }: BodyProps) {
   const { shown } = slide
+  if (model && showing.part > 0)
+    return <ModelSlide {...model.staged.shown(own(showing.models, model.id) ?? '')} />
   if (shown.kind === 'deck')
     return (
       <div class="slide-body">

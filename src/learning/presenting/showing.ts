@@ -16,6 +16,8 @@ export interface Showing {
   readonly zoom: Zoom | null
   /** What the room did with each item, by its id. */
   readonly live: Readonly<Record<string, Live>>
+  /** The state of each model that was moved, by its id, as addresses write it. */
+  readonly models: Readonly<Record<string, string>>
 }
 
 /** A time that runs out. Once paused, `leftMs` is what is left. */
@@ -40,6 +42,7 @@ export const atBeginning: Showing = {
   timer: null,
   zoom: null,
   live: {},
+  models: {},
 }
 
 type Slides = readonly Pick<Slide, 'step' | 'parts'>[]
@@ -127,4 +130,9 @@ export const leftMs = (timer: Timer, nowMs: number): number =>
 export const withLive = (showing: Showing, item: string, live: Live): Showing => ({
   ...showing,
   live: { ...showing.live, [item]: live },
+})
+
+export const withModel = (showing: Showing, model: string, state: string): Showing => ({
+  ...showing,
+  models: { ...showing.models, [model]: state },
 })

@@ -1,0 +1,67 @@
+import type { ToldDecision } from '../../../learning/models/horizons/told-decision.ts'
+import { ChoiceControl } from '../choice-control.tsx'
+import type { StageProps } from '../staging.tsx'
+import { DurationSlider } from './duration-slider.tsx'
+import { inHandParameters } from './in-hand.tsx'
+import { kinds, placementOf, toldIn, type Values } from './placement.ts'
+
+interface Props {
+  readonly decisions: readonly ToldDecision[]
+  readonly values: Values
+  readonly set: (change: Values) => void
+  readonly props: StageProps
+}
+
+/** Takes a decision in hand, and puts it where the room says; what moves is told anew once it is asked for. */
+export function InHandControls({ decisions, values, set, props }: Props) {
+  const told = toldIn(props)
+  const { say } = told
+  const { strings, locale } = props
+  const id = String(values.inHand)
+  const { kind, months } = placementOf(values, id)
+  const options = decisions.map((decision, at) => [
+    decision.id,
+    { label: `${String(at + 1)}. ${decision.text}` },
+  ])
+  const put = (change: Values) => set({ ...change, told: 'nothing' })
+  return (
+    <>
+      <ChoiceControl
+        {...{ domId: 'horizons-in-hand', id: 'inHand', strings, locale, value: id }}
+        parameter={inHandParameters(decisions.map((decision) => decision.id)).inHand}
+        words={{ label: say('decisions'), options: Object.fromEntries(options) }}
+        onSet={(inHand) => put({ inHand })}
+      />
+      <DurationSlider
+        {...{ id: 'horizons-months', parameter: 'months', months, ...told }}
+        label={say('howLong')}
+        change={(value) => put({ [`months-${id}`]: value })}
+      />
+      <fieldset class="control kinds">
+        <legend>{say('which')}</legend>
+        {kinds.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="kind"
+              value={one}
+              checked={kind === one}
+              onChange={() => put({ [`kind-${id}`]: one })}
+            />
+            {say(one)}
+          </label>
+        ))}
+      </fieldset>
+      <p class="buttons">
+        {kind && (
+          <button class="btn" type="button" onClick={() => set({ told: 'verdict' })}>
+            {say('check')}
+          </button>
+        )}
+        <button class="btn" type="button" onClick={() => set({ told: 'answer' })}>
+          {say('reveal')}
+        </button>
+      </p>
+    </>
+  )
+}

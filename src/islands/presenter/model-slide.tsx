@@ -8,7 +8,7 @@ export function ModelSlide({ face, seen, conclusion, values }: Shown) {
       <div class="told-of">
         <p class="concluded">{conclusion}</p>
         {values.length > 0 && (
-          <dl class="values">
+          <dl class="where">
             {values.map(({ label, value }) => (
               <div key={label}>
                 <dt>{label}</dt>

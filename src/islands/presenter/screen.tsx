@@ -29,15 +29,13 @@ export class Screen extends Component<Props, State> {
     const { model } = sceneOf(show, showing.at, strings)
     const isAlone = model && showing.part > 0 && !showing.isBlack && !presentation.isOpen('speaker')
     return (
-      <div class={isAlone && isInHand ? 'screen beside' : 'screen'} onClick={(event) => turn(event, desk)}>
+      <div class={isAlone ? 'screen alone' : 'screen'} onClick={(event) => turn(event, desk)}>
         {showing.isBlack ? (
           <p class="vh">{strings.blackNow}</p>
         ) : (
           <SlideView {...{ show, showing, nowMs, locale, strings }} pointed={presentation.pointed()} />
         )}
-        {isAlone && isInHand && (
-          <ModelControls key={model.id} {...{ desk, model }} strings={strings.model} />
-        )}
+        {isAlone && isInHand && <ModelControls key={model.id} {...{ desk, model }} strings={strings.model} />}
         <p class="window-buttons">
           {isAlone && (
             <button

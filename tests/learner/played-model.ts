@@ -60,7 +60,7 @@ export class PlayedModel {
     await expect(this.stage).toBeVisible()
   }
 
-  /** Nothing of it leaves the slide. */
+  /** Nothing of it leaves the slide, and no letter of it is too small for a room. */
   async expectWhole(what: string): Promise<void> {
     const fits = await this.stage.evaluate((stage) =>
       [stage, ...stage.children].every(
@@ -68,5 +68,16 @@ export class PlayedModel {
       ),
     )
     expect.soft(fits, what).toBe(true)
+    const smallest = await this.stage.evaluate((stage) => {
+      const { width } = stage.getBoundingClientRect()
+      const read = [
+        ...stage.querySelectorAll<HTMLElement>('p, b, li, dt, dd, th, td, caption, figcaption, h3, h4, span'),
+      ]
+      const sizes = read
+        .filter((one) => one.checkVisibility() && one.innerText.trim() !== '')
+        .map((one) => parseFloat(getComputedStyle(one).fontSize))
+      return Math.min(...sizes) / width
+    })
+    expect.soft(smallest, `${what}: letters, as a share of the slide`).toBeGreaterThan(0.0125)
   }
 }

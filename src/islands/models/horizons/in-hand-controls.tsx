@@ -1,9 +1,10 @@
+import type { Kind } from '../../../learning/models/horizons/decision.ts'
 import type { ToldDecision } from '../../../learning/models/horizons/told-decision.ts'
 import { ChoiceControl } from '../choice-control.tsx'
 import type { StageProps } from '../staging.tsx'
 import { DurationSlider } from './duration-slider.tsx'
 import { inHandParameters } from './in-hand.tsx'
-import { kinds, placementOf, toldIn, type Values } from './placement.ts'
+import { kinds, placementOf, type Told, toldIn, type Values } from './placement.ts'
 
 interface Props {
   readonly decisions: readonly ToldDecision[]
@@ -19,17 +20,16 @@ export function InHandControls({ decisions, values, set, props }: Props) {
   const { strings, locale } = props
   const id = String(values.inHand)
   const { kind, months } = placementOf(values, id)
-  const options = decisions.map((decision, at) => [
-    decision.id,
-    { label: `${String(at + 1)}. ${decision.text}` },
-  ])
+  const options = Object.fromEntries(
+    decisions.map((decision, at) => [decision.id, { label: `${String(at + 1)}. ${decision.text}` }] as const),
+  )
   const put = (change: Values) => set({ ...change, told: 'nothing' })
   return (
     <>
       <ChoiceControl
         {...{ domId: 'horizons-in-hand', id: 'inHand', strings, locale, value: id }}
         parameter={inHandParameters(decisions.map((decision) => decision.id)).inHand}
-        words={{ label: say('decisions'), options: Object.fromEntries(options) }}
+        words={{ label: say('decisions'), options }}
         onSet={(inHand) => put({ inHand })}
       />
       <DurationSlider
@@ -37,21 +37,7 @@ export function InHandControls({ decisions, values, set, props }: Props) {
         label={say('howLong')}
         change={(value) => put({ [`months-${id}`]: value })}
       />
-      <fieldset class="control kinds">
-        <legend>{say('which')}</legend>
-        {kinds.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="kind"
-              value={one}
-              checked={kind === one}
-              onChange={() => put({ [`kind-${id}`]: one })}
-            />
-            {say(one)}
-          </label>
-        ))}
-      </fieldset>
+      <KindChoice {...{ kind, told }} onSet={(one) => put({ [`kind-${id}`]: one })} />
       <p class="buttons">
         {kind && (
           <button class="btn" type="button" onClick={() => set({ told: 'verdict' })}>
@@ -63,5 +49,25 @@ export function InHandControls({ decisions, values, set, props }: Props) {
         </button>
       </p>
     </>
+  )
+}
+
+interface KindProps {
+  readonly kind: Kind | null
+  readonly told: Told
+  readonly onSet: (kind: Kind) => void
+}
+
+function KindChoice({ kind, told: { say }, onSet }: KindProps) {
+  return (
+    <fieldset class="control kinds">
+      <legend>{say('which')}</legend>
+      {kinds.map((one) => (
+        <label key={one}>
+          <input type="radio" name="kind" value={one} checked={kind === one} onChange={() => onSet(one)} />
+          {say(one)}
+        </label>
+      ))}
+    </fieldset>
   )
 }

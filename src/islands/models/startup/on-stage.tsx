@@ -29,22 +29,29 @@ export function onStage(props: StageProps) {
 }
 
 /** A level: what was chosen, and what the rules say of it and of the levels before. */
-function faceOf(level: CaseLevel, told: Told, props: StageProps): Face<ReturnType<typeof strategyParameters>> {
+function faceOf(
+  level: CaseLevel,
+  told: Told,
+  props: StageProps,
+): Face<ReturnType<typeof strategyParameters>> {
   const strategy = strategyOf(told.of)
   const choices = told.of.choices.filter((one) => one.level === level.id)
   const own = strategyParameters(strategy.choices.filter((one) => one.level === level.id))
-  const optionOf = (chosen: Chosen, id: string) =>
-    choices.flatMap(({ options }) => options).find((option) => option.id === chosen[id])?.name
-  const labelled = choices.map(({ id, name, options }) => [id, { label: name, options: byId(options) }])
+  const parameters = Object.fromEntries(
+    choices.map(({ id, name, options }) => [id, { label: name, options: byId(options) }] as const),
+  )
   return {
     ...{ id: level.id, name: level.name },
     seen: (chosen) => <Findings {...{ level, chosen, ...told }} />,
     values: (chosen): readonly Value[] =>
-      choices.map(({ id, name }) => ({ label: name, value: optionOf(chosen, id) ?? '–' })),
+      choices.map(({ id, name, options }) => ({
+        label: name,
+        value: options.find((option) => option.id === chosen[id])?.name ?? '–',
+      })),
     settings: (chosen, set) => (
       <Controls
         {...props}
-        words={{ ...props.words, parameters: Object.fromEntries(labelled) }}
+        words={{ ...props.words, parameters }}
         {...{ id: 'startup', parameters: own, state: chosen }}
         onSet={(choice, option) => set({ [choice]: option === null ? null : String(option) })}
       />

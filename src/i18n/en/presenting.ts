@@ -134,7 +134,7 @@ export const presenting = {
     model: {
       title: 'The model',
       show: 'Show the model',
-      move: 'Move the model',
+      move: 'Adjust the model',
       face: 'On the screen',
     },
     allTold: 'All the answers are given.',

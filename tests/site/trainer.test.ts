@@ -48,11 +48,12 @@ const namedIn = (text: string): string[] =>
   [...text.matchAll(/[\w-]+(?:\.[\w-]+)*\.js\b/g)].map(([name]) => name).filter((name) => scripts.has(name))
 
 const own =
-  /^(?:PresenterRoom|ComposeRoom|VoteRoom|WorksheetRoom|ExportRoom|ClassRoom|class-worker|save-sheet|save-exchange|write-[a-z]+|run-sheet-code|save-ballots)\./
+  /^(?:PresenterRoom|on-stage|staging|ComposeRoom|VoteRoom|WorksheetRoom|ExportRoom|ClassRoom|class-worker|save-sheet|save-exchange|write-[a-z]+|run-sheet-code|save-ballots)\./
 
 describe('the rooms of trainers', () => {
   it.each([
     ['present', /^PresenterRoom\./],
+    ['present', /^on-stage\./],
     ['compose', /^ComposeRoom\./],
     ['vote', /^VoteRoom\./],
     ['print', /^WorksheetRoom\./],

@@ -32,7 +32,7 @@ export const kept = {
     },
     show: {
       holds:
-        'What you last presented, the slide you were at, since when, and what the room voted, sorted and decided.',
+        'What you last presented, the slide you were at, since when, what the room voted, sorted and decided, and where it left the models.',
       why: 'To bring you back to where you were if the windows close.',
       until: 'The next presentation replaces it. After twelve hours, it begins anew.',
     },

@@ -17,6 +17,7 @@ export const keys = {
     { keys: [['P']], does: 'pointer' },
     { keys: [['Z']], does: 'zoom; then Shift and the arrows, to move about' },
     { keys: [['T']], does: 'timer for this step: start, pause, resume' },
+    { keys: [['Esc']], does: 'leave a field or a slider' },
     { keys: [['?']], does: 'help' },
   ],
   also: 'A clicker goes forward and back; on a tablet, tap.',

@@ -131,6 +131,12 @@ export const presenting = {
       again: 'Play the case again',
       ended: 'End of the case',
     },
+    model: {
+      title: 'The model',
+      show: 'Show the model',
+      move: 'Adjust the model',
+      face: 'On the screen',
+    },
     allTold: 'All the answers are given.',
     help: {
       open: 'See the keys',

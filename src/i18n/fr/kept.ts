@@ -32,7 +32,7 @@ export const kept = {
     },
     show: {
       holds:
-        'Ce que vous avez présenté en dernier, la diapositive où vous en étiez, depuis quand, et ce que la salle a voté, trié et décidé.',
+        'Ce que vous avez présenté en dernier, la diapositive où vous en étiez, depuis quand, ce que la salle a voté, trié et décidé, et où elle a laissé les modèles.',
       why: 'Reprendre où vous en étiez si les fenêtres se ferment.',
       until: 'La présentation suivante remplace tout cela. Après douze heures, tout recommence au début.',
     },

@@ -17,6 +17,7 @@ export const keys = {
     { keys: [['P']], does: 'pointeur' },
     { keys: [['Z']], does: 'zoom\u202f; puis Maj et les flèches, pour se déplacer' },
     { keys: [['T']], does: 'minuteur de l’étape\u202f: lancer, suspendre, reprendre' },
+    { keys: [['Échap']], does: 'quitter un champ ou un curseur' },
     { keys: [['?']], does: 'aide' },
   ],
   also: 'Une télécommande fait avancer et reculer\u202f; sur une tablette, touchez.',

@@ -133,6 +133,12 @@ export const presenting = {
       again: 'Rejouer le cas',
       ended: 'Fin du cas',
     },
+    model: {
+      title: 'Le modèle',
+      show: 'Montrer le modèle',
+      move: 'Régler le modèle',
+      face: 'À l’écran',
+    },
     allTold: 'Toutes les réponses sont données.',
     help: {
       open: 'Voir les touches',

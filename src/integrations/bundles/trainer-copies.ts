@@ -22,7 +22,7 @@ export const trainers: Modules = [
 /** What is copied: it keeps nothing, so that two of it are as good as one. */
 export const copied: Modules = [
   'learning/',
-  ...inFolder('islands', 'given-files', 'sign/sign', 'drag/status', 'number/quantity'),
+  ...inFolder('islands', 'found', 'given-files', 'models/', 'sign/sign', 'drag/status', 'number/quantity'),
   ...inFolder('platform', 'clock', 'compression', 'ids', 'quota', 'random-seed', 'storage'),
   ...inFolder('state', 'device', 'identity', 'json', 'now', 'seeds', 'set-aside'),
 ]

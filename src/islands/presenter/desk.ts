@@ -1,5 +1,6 @@
 import { atStart, decided, replayed, wentOn as caseWentOn } from '../../learning/items/scenario-walking.ts'
 import type { CategoriseItem } from '../../learning/items/categorise.ts'
+import { own } from '../../learning/items/own-field.ts'
 import type { ScenarioItem } from '../../learning/items/scenario.ts'
 import { type Hands, noHands } from '../../learning/presenting/live.ts'
 import type { Slide } from '../../learning/presenting/show.ts'
@@ -16,6 +17,7 @@ import {
   wentOn,
   wentTo,
   withLive,
+  withModel,
   type Zoom,
   zoomed,
 } from '../../learning/presenting/showing.ts'
@@ -96,6 +98,11 @@ export class Desk {
   #setCase(item: string, walking: ReturnType<Desk['walking']>): void {
     this.#set(withLive(this.showing, item, { how: 'case', walking }))
   }
+
+  model = (id: string): string => own(this.showing.models, id) ?? ''
+  /** From where it is by now: two may move it before either is drawn. */
+  moveModel = (id: string, move: (state: string) => string) =>
+    this.#set(withModel(this.showing, id, move(this.model(id))))
 
   #set(next: Showing): void {
     this.presentation.change(next)

@@ -3,6 +3,7 @@ import { revealedOf } from '../../learning/presenting/shown-parts.ts'
 import { CaseControls } from './case-controls.tsx'
 import type { Desk } from './desk.ts'
 import { HandsControls } from './hands-controls.tsx'
+import { ModelControls } from './model-controls.tsx'
 import type { Scene } from './scene.ts'
 import type { PresenterStrings } from './strings.ts'
 import { TeamsControls } from './teams-controls.tsx'
@@ -14,9 +15,11 @@ interface Props {
   readonly strings: PresenterStrings
 }
 
-/** What who speaks does of an exercise with a room. */
-export function LiveControls({ desk, scene: { slide, item }, locale, strings }: Props) {
+/** What who speaks does of an exercise, or of a model, with a room. */
+export function LiveControls({ desk, scene: { slide, item, model }, locale, strings }: Props) {
   const { shown } = slide
+  if (model && desk.showing.part === 0) return <ShowModel desk={desk} strings={strings} />
+  if (model) return <ModelControls key={model.id} {...{ desk, model }} strings={strings.model} />
   if (shown.kind !== 'activity' || !item) return null
   if (shown.how === 'hands' && item.kind === 'choice')
     return <HandsControls {...{ desk, item, locale, strings }} />
@@ -24,6 +27,18 @@ export function LiveControls({ desk, scene: { slide, item }, locale, strings }: 
     return <TeamsControls {...{ desk, item, locale }} strings={strings.teams} />
   if (item.kind === 'scenario') return <CaseControls {...{ desk, item, strings }} />
   return <Answers item={item} told={desk.showing.part} locale={locale} strings={strings} />
+}
+
+/** A model comes once its words are read. */
+function ShowModel({ desk, strings: { model: t } }: Pick<Props, 'desk' | 'strings'>) {
+  return (
+    <section class="live" aria-label={t.title}>
+      <h3>{t.title}</h3>
+      <button type="button" class="btn" onClick={desk.next}>
+        {t.show}
+      </button>
+    </section>
+  )
 }
 
 interface AnswersProps {

@@ -1,6 +1,6 @@
 import type { Item, ItemKind } from '../../learning/items/index.ts'
 import { lessonSheet } from '../../learning/presenting/lesson-sheet.ts'
-import { itemsIn, lessonsIn, type Slide, slidesOf } from '../../learning/presenting/show.ts'
+import { itemsIn, lessonsIn, modelsIn, type Slide, slidesOf } from '../../learning/presenting/show.ts'
 import { partsOf } from '../../learning/presenting/shown-parts.ts'
 import { fill } from '../../learning/text.ts'
 import { readAddress } from '../../learning/workshop/address.ts'
@@ -8,7 +8,9 @@ import type { RunSheet } from '../../learning/workshop/run-sheet.ts'
 import type { TrainerCatalogue } from '../../learning/workshop/trainer-catalogue.ts'
 import { readCode } from '../../state/trainer/run-sheet-code.ts'
 import { fetchedOnce } from '../fetched-once.ts'
+import type { Staged } from '../models/staging.tsx'
 import { fetchedPage } from './fetched-page.ts'
+import { loadModels } from './load-models.ts'
 import type { PresenterProps } from './props.ts'
 import { type DeckPage, readDeck } from './read-deck.ts'
 
@@ -19,12 +21,14 @@ export interface Show {
   /** By lesson. */
   readonly decks: ReadonlyMap<string, DeckPage>
   readonly items: ReadonlyMap<string, Item>
+  readonly models: ReadonlyMap<string, Staged>
 }
 
 export type Loaded = Show | { readonly refused: 'unknown' | 'unreadable' | 'newer' }
 
 /** The show that the fragment of an address names. Rejects while the network is away. */
-export async function loadShow(fragment: string, { addresses, locale }: PresenterProps): Promise<Loaded> {
+export async function loadShow(fragment: string, props: PresenterProps): Promise<Loaded> {
+  const { addresses, locale } = props
   const fetched = fetchedOnce()
   const catalogue = await fetched<TrainerCatalogue>(addresses.trainer)
   const kinds = new Map(catalogue.items.map(({ id, kind }) => [id, kind]))
@@ -54,7 +58,18 @@ export async function loadShow(fragment: string, { addresses, locale }: Presente
     },
     isLesson,
   )
-  return { sheet, slides, items: byId, decks: new Map(decks.map((deck) => [deck.deck.lesson, deck])) }
+  return {
+    ...{ sheet, slides, items: byId },
+    decks: new Map(decks.map((deck) => [deck.deck.lesson, deck])),
+    models: await loadModels(
+      modelsIn(
+        slides,
+        decks.map(({ deck }) => deck),
+      ),
+      props,
+      fetched,
+    ),
+  }
 }
 
 type Named = { readonly sheet: RunSheet; readonly isLesson: boolean } | Exclude<Loaded, Show>

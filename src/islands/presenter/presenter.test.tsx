@@ -9,6 +9,7 @@ import { inShownOrder } from '../../learning/items/option-order.ts'
 import { toBase64url } from '../../learning/passport/base64url.ts'
 import { sampleChoice, sampleOrder, sampleSort } from '../../learning/presenting/sample-items.ts'
 import type { TrainerCatalogue } from '../../learning/workshop/trainer-catalogue.ts'
+import { modelStrings } from '../models/sample-model-strings.ts'
 import { Presenter } from './presenter.tsx'
 import { sampleKeys as keys, sampleStrings as strings } from './sample-strings.ts'
 
@@ -92,9 +93,10 @@ const place = {
 /** A window on that address. */
 function open(fragment: string): HTMLElement {
   place.fragment = fragment
-  const addresses = { trainer: '/trainer.json', item: '/items/{id}.json', print: '/print/' }
-  return render(<Presenter {...{ locale: 'en', addresses, strings, keys }} speakAfterMs={5} />)
-    .container as HTMLElement
+  const addresses = { trainer: '/trainer.json', item: '/items/{id}.json', model: '', print: '/print/' }
+  return render(
+    <Presenter {...{ locale: 'en', addresses, strings, keys, models: modelStrings }} speakAfterMs={5} />,
+  ).container as HTMLElement
 }
 async function opened(fragment = '#w=day', onward = 0): Promise<HTMLElement> {
   const container = open(fragment)

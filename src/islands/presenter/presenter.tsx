@@ -140,6 +140,7 @@ export class Presenter extends Component<PresenterProps> {
         if (this.#aside) this.#toggle(this.#aside)
         return wasOpen
       },
+      leave: () => this.#root.current?.focus({ preventScroll: true }),
     }
     return new Pressing(desk, acts, () => {
       const step = show.slides[desk.showing.at]?.step ?? 0

@@ -10,6 +10,8 @@ export interface WindowActs {
   readonly jump: () => void
   /** Closes what stands open; `false` where nothing does. */
   readonly close: () => boolean
+  /** Takes the focus from a field, so that keys are the show's again. */
+  readonly leave: () => void
 }
 
 /** The keys of a window, and the digits typed so far of the slide to go to. */
@@ -40,6 +42,7 @@ export class Pressing {
     const typed = this.#typed
     this.#typed = ''
     event.preventDefault()
+    if (at === 'field') this.#acts.leave()
     if (typeof intent === 'object') this.#pan(intent.pan)
     else if (intent === 'go' && typed !== '') this.#desk.goTo(Number(typed) - 1)
     else this.#act(intent)

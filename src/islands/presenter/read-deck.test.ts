@@ -26,6 +26,7 @@ const page = pageOf(
       <div class="slide" data-slide="words"><ul><li>Of</ul></div>
       <div class="slide" data-slide="verdict" data-item="bet"></div>
       <div class="slide" data-slide="hologram"></div>
+      <div class="slide" data-slide="model" data-model="oven"><h3>An oven</h3></div>
     </section>
     <section id="said"><h2>Said</h2><p id="only">Only words.</p></section>
   </main>`,
@@ -67,6 +68,8 @@ describe('a page of slides', () => {
         { kind: 'words', parts: 0 },
         { kind: 'verdict', parts: 0, item: 'bet' },
         { kind: 'words', parts: 0 },
+        // Its words, then the model itself.
+        { kind: 'model', parts: 1, model: 'oven' },
       ],
       [],
     ])
@@ -84,7 +87,7 @@ describe('a page of slides', () => {
   it('says before a slide what stands before it, and after the last what stands after', () => {
     const said = (id: string) => deck.sections.get(id)?.slides.map(({ notes }) => idsOf(notes))
     expect(said('opening')).toEqual([['hook'], ['between', 'after']])
-    expect(said('tides')).toEqual([['moon'], [], [], [], []])
+    expect(said('tides')).toEqual([['moon'], [], [], [], [], []])
   })
 
   it('takes what a room may do apart from what is said', () => {

@@ -81,15 +81,15 @@ function readPart(title: string | null, elements: readonly Element[]): DeckPart 
 function readSlide(element: Element): DeckSlide {
   const kind = deckKinds.find((one) => one === element.getAttribute('data-slide')) ?? 'words'
   const item = element.getAttribute('data-item')
+  const model = element.getAttribute('data-model')
+  // The first is there at once: of a model, its words.
+  const counted = kind === 'steps' || kind === 'points' ? element.querySelectorAll(partSelector).length : 1
   return {
     kind,
-    // The first is there at once.
-    parts:
-      kind === 'steps' || kind === 'points'
-        ? Math.max(0, element.querySelectorAll(partSelector).length - 1)
-        : 0,
+    parts: Math.max(0, counted - 1) + (model === null ? 0 : 1),
     ...(item !== null && { item }),
     ...(element.hasAttribute('data-prediction') && { isPrediction: true }),
+    ...(model !== null && { model }),
   }
 }
 

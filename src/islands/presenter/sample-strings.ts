@@ -48,6 +48,7 @@ export const sampleStrings: PresenterStrings = {
     waiting: 'Teams, get ready.',
   },
   case: { decide: 'Decide', goOn: 'What then?', again: 'From the start', ended: 'It ends.' },
+  model: { title: 'Try it', show: 'Show the model', move: 'Move it', face: 'Look at' },
   allTold: 'All is told.',
   help: { open: 'Help', letters: 'Letters' },
 }

@@ -1,9 +1,15 @@
 import type { Item } from '../../learning/items/index.ts'
 import type { Slide } from '../../learning/presenting/show.ts'
 import { fill } from '../../learning/text.ts'
+import type { Staged } from '../models/staging.tsx'
 import type { Show } from './load-show.ts'
 import type { Cue, DeckPage, DeckPart, SlidePart } from './read-deck.ts'
 import type { PresenterStrings } from './strings.ts'
+
+export interface Playable {
+  readonly id: string
+  readonly staged: Staged
+}
 
 /** A slide with all that is shown of it, and said beside it. */
 export interface Scene {
@@ -13,25 +19,35 @@ export interface Scene {
   readonly deck: DeckPage | undefined
   readonly part: SlidePart | undefined
   readonly item: Item | undefined
+  /** What the room plays, once its words are read. */
+  readonly model: Playable | undefined
   /** What the run sheet advises. */
   readonly note: string | undefined
   /** What the room may be had to do. */
   readonly cues: readonly Cue[]
 }
 
-export function sceneOf({ sheet, slides, decks, items }: Show, at: number, t: PresenterStrings): Scene {
+export function sceneOf(
+  { sheet, slides, decks, items, models }: Show,
+  at: number,
+  t: PresenterStrings,
+): Scene {
   const slide = slides[at] ?? { step: 0, parts: 0, shown: { kind: 'gone' } }
   const { shown } = slide
   const step = sheet.steps[slide.step]
   const deck = 'lesson' in shown ? decks.get(shown.lesson) : undefined
   const section = 'section' in shown ? deck?.sections.get(shown.section) : undefined
+  const part = shown.kind === 'deck' ? section?.slides[shown.at] : undefined
+  const id = part?.slide.model
+  const staged = id === undefined ? undefined : models.get(id)
   const item = shown.kind === 'activity' ? items.get(shown.item) : undefined
   return {
     slide,
     title: titleOf(slide, section, item, deck, t),
     deck,
-    part: shown.kind === 'deck' ? section?.slides[shown.at] : undefined,
+    part,
     item,
+    model: id !== undefined && staged ? { id, staged } : undefined,
     note: slides[at - 1]?.step === slide.step ? undefined : step?.note,
     cues: isFirstOfSection(slides, at) || shown.kind === 'note' ? (section?.cues ?? []) : [],
   }

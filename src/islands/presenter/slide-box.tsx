@@ -48,7 +48,7 @@ export class SlideBox extends Component<Props> {
     this.#fitted = body.textContent
     for (const size of sizes) {
       box.style.setProperty('--fit', String(size))
-      if ([body, ...body.querySelectorAll('li')].every(holdsAll)) break
+      if ([body, ...body.querySelectorAll('li, .seen, .told-of')].every(holdsAll)) break
     }
   }
 

@@ -1,5 +1,6 @@
 import { leftText } from '../../learning/clock-text.ts'
 import { atStart } from '../../learning/items/scenario-walking.ts'
+import { own } from '../../learning/items/own-field.ts'
 import { noHands } from '../../learning/presenting/live.ts'
 import type { Showing } from '../../learning/presenting/showing.ts'
 import { leftAt, type Timer } from '../../learning/room/timer.ts'
@@ -9,6 +10,7 @@ import { Sign } from '../sign/sign.tsx'
 import { CaseSlide } from './case-slide.tsx'
 import { HandsSlide } from './hands-slide.tsx'
 import type { Show } from './load-show.ts'
+import { ModelSlide } from './model-slide.tsx'
 import { Mounted } from './mounted.tsx'
 import { type Scene, sceneOf } from './scene.ts'
 import { SlideBox } from './slide-box.tsx'
@@ -56,8 +58,10 @@ interface BodyProps {
   readonly strings: PresenterStrings
 }
 
-function Body({ scene: { slide, part, item, cues }, showing, locale, strings: t }: BodyProps) {
+function Body({ scene: { slide, part, item, model, cues }, showing, locale, strings: t }: BodyProps) {
   const { shown } = slide
+  if (model && showing.part > 0)
+    return <ModelSlide {...model.staged.shown(own(showing.models, model.id) ?? '')} />
   if (shown.kind === 'deck')
     return (
       <div class="slide-body">

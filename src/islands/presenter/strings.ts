@@ -50,6 +50,7 @@ export interface PresenterStrings {
   readonly shift: ShiftStrings
   readonly teams: TeamsStrings
   readonly case: CaseStrings
+  readonly model: PlayStrings
   readonly allTold: string
   readonly help: HelpStrings
 }
@@ -130,6 +131,16 @@ export interface CaseStrings {
   readonly goOn: string
   readonly again: string
   readonly ended: string
+}
+
+/** A model that is played. */
+export interface PlayStrings {
+  readonly title: string
+  /** Shows it, once its words are read. */
+  readonly show: string
+  /** Opens what moves it, and closes it. */
+  readonly move: string
+  readonly face: string
 }
 
 export interface HelpStrings {

@@ -76,7 +76,7 @@ export class Desk {
   /** What writes files is fetched when one is asked for; rejects where it can't be. */
   async save(how: 'csv' | 'json', { name, sheet }: FileStrings): Promise<void> {
     const voted = { ballots: this.ballots, items: this.voted, name }
-    const { saveBallotsCsv, saveBallotsJson } = await import('../../state/save-ballots.ts')
+    const { saveBallotsCsv, saveBallotsJson } = await import('../../state/trainer/save-ballots.ts')
     if (how === 'csv') saveBallotsCsv(voted, sheet)
     else saveBallotsJson(voted)
   }

@@ -29,4 +29,6 @@ export interface DeckSlide {
   /** The item that the room answers, and whether its answer comes later in the lesson. */
   readonly item?: string
   readonly isPrediction?: boolean
+  /** The model that the room plays, once its words are read: a part of its own. */
+  readonly model?: string
 }

@@ -49,6 +49,7 @@ export const acts = {
     ]
     return the.withLive(showing, 'sample', { how: 'case', walking: next[n % 3] ?? walking })
   },
+  move: (showing, _slides, n) => the.withModel(showing, `model-${String(n % 2)}`, `heat=${String(n)}`),
 } satisfies Record<string, Act>
 
 const handsIn = ({ live: { vote } }: the.Showing) => (vote?.how === 'hands' ? vote : noHands)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RunSheet, RunStep } from '../workshop/run-sheet.ts'
 import type { Deck, DeckSlide } from './deck.ts'
-import { itemsIn, lessonsIn, type Slide, slidesOf, usualHow } from './show.ts'
+import { itemsIn, lessonsIn, modelsIn, type Slide, slidesOf, usualHow } from './show.ts'
 
 const words: DeckSlide = { kind: 'words', parts: 0 }
 const points: DeckSlide = { kind: 'points', parts: 2 }
@@ -137,6 +137,31 @@ describe('what a sheet needs', () => {
     expect(itemsIn(sheetOf(run('elsewhere'), run('check')), decks)).toEqual([
       ...['elsewhere', 'check', 'bet', 'cards'],
     ])
+  })
+
+  it('is each model that its slides play, once, and none of a section that it leaves out', () => {
+    const oven: DeckSlide = { kind: 'model', parts: 1, model: 'oven' }
+    const kiln: DeckSlide = { kind: 'model', parts: 1, model: 'kiln' }
+    const heated: Deck = {
+      lesson: 'heat',
+      sections: [
+        { id: 'one', slides: [words, oven, oven] },
+        { id: 'two', slides: [kiln] },
+      ],
+    }
+    const played = (...sections: readonly string[]) => {
+      const sheet = sheetOf(...sections.map((id) => section(id, 'heat')))
+      const shown = slidesOf(
+        sheet,
+        [heated],
+        () => 'choice',
+        () => 0,
+      )
+      return modelsIn(shown, [heated])
+    }
+    expect(played('one')).toEqual(['oven'])
+    expect(played('two', 'one')).toEqual(['kiln', 'oven'])
+    expect(modelsIn(slidesIn(sheetOf(section('tides'), run('bet'))), decks)).toEqual([])
   })
 })
 

@@ -92,3 +92,13 @@ export function itemsIn(sheet: RunSheet, decks: readonly Deck[]): readonly strin
   const run = sheet.steps.flatMap((step) => (step.kind === 'activity' ? [step.item] : []))
   return [...new Set([...run, ...asked])]
 }
+
+/** Ids of the models that slides play, each once. */
+export function modelsIn(slides: readonly Slide[], decks: readonly Deck[]): readonly string[] {
+  const played = slides.flatMap(({ shown }) => {
+    if (shown.kind !== 'deck') return []
+    const model = sectionIn(decks, shown.lesson, shown.section)?.slides[shown.at]?.model
+    return model === undefined ? [] : [model]
+  })
+  return [...new Set(played)]
+}

@@ -41,6 +41,7 @@ const anyShowing = fc.oneof(
   any,
   shapedLike({ ...atBeginning, timer: { leftMs: 60_000, sinceMs: nine }, zoom: { x: 1, y: 0, times: 2 } }),
   fc.record({ live: fc.dictionary(fc.string(), anyLive) }),
+  fc.record({ models: fc.dictionary(fc.string(), any) }),
 )
 
 describe('what is shown', () => {
@@ -138,5 +139,18 @@ describe('what a room did', () => {
     const inherited: unknown = Object.assign(Object.create(hands) as object, { how: 'hands' })
     expect(liveRead(inherited)).toBeUndefined()
     expect(liveRead({ how: 'case', walking: { ...walking, stage: 'constructor' } })).toBeUndefined()
+  })
+})
+
+describe('the state of a model', () => {
+  it('is text, which the model itself reads', () => {
+    expect(withField({ models: { oven: 'heat=220', kiln: '%%%' } }).models).toEqual({
+      ...{ oven: 'heat=220', kiln: '%%%' },
+    })
+  })
+
+  it('is left out where it is no text, or longer than any state', () => {
+    const models = { oven: { heat: 220 }, kiln: null, stove: 'a'.repeat(4001), hob: 'a'.repeat(4000) }
+    expect(Object.keys(withField({ models }).models)).toEqual(['hob'])
   })
 })

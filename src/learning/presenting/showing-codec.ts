@@ -26,8 +26,15 @@ export function readShowing(value: unknown): Showing {
     timer: readTimer(field('timer')),
     zoom: readZoom(field('zoom')),
     live: Object.fromEntries(live),
+    models: Object.fromEntries(Object.entries(fieldOf(value, 'models') ?? {}).filter(isState)),
   }
 }
+
+/** Longer than any state of a model: what it means, the model itself reads, and takes for its start what it cannot. */
+const longestState = 4000
+
+const isState = (entry: [string, unknown]): entry is [string, string] =>
+  typeof entry[1] === 'string' && entry[1].length <= longestState
 
 function readTimer(value: unknown): Timer | null {
   const [leftMs, sinceMs] = [fieldOf(value, 'leftMs'), fieldOf(value, 'sinceMs')]

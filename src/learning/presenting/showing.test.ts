@@ -15,6 +15,7 @@ import {
   wentOn,
   wentTo,
   withLive,
+  withModel,
   zoomed,
 } from './showing.ts'
 
@@ -193,4 +194,11 @@ it('what a room did with an item leaves what it did with others', () => {
   const showing = withLive(withLive(atBeginning, 'a', live(true)), '__proto__', live(false))
   expect(Object.keys(showing.live)).toEqual(['a', '__proto__'])
   expect(withLive(showing, 'a', live(false)).live.a).toEqual(live(false))
+})
+
+it('a model keeps its state wherever the show goes, beside those of the others', () => {
+  const moved = withModel(withModel(atBeginning, 'oven', 'heat=220'), 'kiln', 'heat=900')
+  const gone = wentTo(wentOn(moved, slides, nine), slides, 2, at(1))
+  expect(gone.models).toEqual({ oven: 'heat=220', kiln: 'heat=900' })
+  expect(withModel(gone, 'oven', 'heat=90').models).toEqual({ oven: 'heat=90', kiln: 'heat=900' })
 })

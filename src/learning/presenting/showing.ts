@@ -17,6 +17,8 @@ export interface Showing {
   readonly zoom: Zoom | null
   /** What the room did with each item, by its id. */
   readonly live: Readonly<Record<string, Live>>
+  /** The state of each model that was moved, by its id, as addresses write it. */
+  readonly models: Readonly<Record<string, string>>
 }
 
 /** What stands in the middle, in shares of the slide's width and height, and how many times larger it is. */
@@ -36,6 +38,7 @@ export const atBeginning: Showing = {
   timer: null,
   zoom: null,
   live: {},
+  models: {},
 }
 
 type Slides = readonly Pick<Slide, 'step' | 'parts'>[]
@@ -118,4 +121,9 @@ export const untimed = (showing: Showing): Showing => ({ ...showing, timer: null
 export const withLive = (showing: Showing, item: string, live: Live): Showing => ({
   ...showing,
   live: { ...showing.live, [item]: live },
+})
+
+export const withModel = (showing: Showing, model: string, state: string): Showing => ({
+  ...showing,
+  models: { ...showing.models, [model]: state },
 })

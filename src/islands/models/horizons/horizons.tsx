@@ -4,11 +4,19 @@ import { horizons } from '../../../learning/models/horizons/model.ts'
 import { plural } from '../../../learning/text.ts'
 import { Explorable } from '../explorable.tsx'
 import type { ModelProps } from '../model-props.ts'
-import { Axis, type Pin } from './axis.tsx'
+import { Axis } from './axis.tsx'
 import { monthsFound } from './duration-slider.tsx'
 import { DecisionRow } from './decision-row.tsx'
 import { ownDecision, OwnDecision } from './own-decision.tsx'
-import { decisionsIn, placementOf, placementParameters, soundIn, toldIn, type Values } from './placement.ts'
+import {
+  decisionsIn,
+  pinsOf,
+  placementOf,
+  placementParameters,
+  soundIn,
+  toldIn,
+  type Values,
+} from './placement.ts'
 import { kindsTold } from './reasons.tsx'
 
 interface Shown {
@@ -114,9 +122,3 @@ export class Horizons extends Component<ModelProps, Shown> {
     return then.kind === now.kind && then.months === now.months
   }
 }
-
-const pinsOf = (ids: readonly string[], values: Values): Pin[] =>
-  ids.flatMap((id, at) => {
-    const { kind, months } = placementOf(values, id)
-    return kind ? [{ number: at + 1, kind, months }] : []
-  })

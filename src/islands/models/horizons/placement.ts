@@ -7,6 +7,7 @@ import { type NumberParameter, pick, type PickParameter } from '../../../learnin
 import type { ParameterWords } from '../../../learning/models/words.ts'
 import type { ModelProps } from '../model-props.ts'
 import { type Say, sayer } from '../say.ts'
+import type { Pin } from './axis.tsx'
 
 export const kinds: readonly Kind[] = ['strategic', 'operational', 'direct']
 
@@ -47,6 +48,13 @@ export const placementOf = (values: Values, id: string): Placement => ({
   kind: kinds.find((kind) => kind === values[`kind-${id}`]) ?? null,
   months: Number(values[`months-${id}`]),
 })
+
+/** The decisions that are put somewhere, each by its rank. */
+export const pinsOf = (ids: readonly string[], values: Values): Pin[] =>
+  ids.flatMap((id, at) => {
+    const { kind, months } = placementOf(values, id)
+    return kind ? [{ number: at + 1, kind, months }] : []
+  })
 
 /** How many decisions are put with a kind that is right or can be defended. */
 export const soundIn = (decisions: readonly ToldDecision[], values: Values): number =>

@@ -1,6 +1,6 @@
 import { emphasis, mixElements } from '../../../learning/models/life-cycle/emphasis.ts'
 import { type Stage, stages } from '../../../learning/models/life-cycle/stages.ts'
-import type { SayLife } from './life-cycle.tsx'
+import type { SayLife } from './tell.ts'
 
 interface Props {
   readonly stage: Stage

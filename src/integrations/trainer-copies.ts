@@ -8,7 +8,7 @@ const trainers =
 
 /** What is copied: it keeps nothing, so that two of it are as good as one. */
 const copied =
-  /\/src\/(?:learning\/|islands\/(?:given-files|sign\/sign|drag\/status|number\/quantity)|platform\/(?:compression|clock|ids|quota|random-seed|storage)|state\/(?:device|identity|json|now|seeds|set-aside))[^?]*$/
+  /\/src\/(?:learning\/|islands\/(?:given-files|sign\/sign|drag\/status|number\/quantity|passport\/camera-view)|platform\/(?:camera|codes\/read-codes|compression|clock|ids|quota|random-seed|storage)|state\/(?:device|identity|json|now|seeds|set-aside|passport\/codes))[^?]*$/
 
 export const isCopy = (id: string): boolean => id.endsWith(mark)
 

@@ -1,4 +1,4 @@
-import { wholeOf } from '../../learning/class/code-sets.ts'
+import { wholeOf } from '../../learning/class/whole-of.ts'
 import type { Given } from '../../state/class/read-given.ts'
 
 /** More than a class shows in an afternoon; then the first are read again, which changes nothing. */

@@ -87,9 +87,3 @@ export function joinedOf(waiting: Waiting, { set, id }: Part): Uint8Array | null
   const bytes = Uint8Array.from(Array.from({ length: of }, (_, at) => [...(parts?.get(at + 1) ?? [])]).flat())
   return checksumOf(toBase45(bytes)).toUpperCase() === id ? bytes : null
 }
-
-/** What tells wholes apart, of the text of a code; `null` of a code of something else. */
-export function wholeOf(text: string): string | null {
-  if (isPartLike(text)) return text.trimStart().split(':', 2).join(':')
-  return wrappings.some(({ fragment }) => text.includes(`#${fragment}`)) ? text : null
-}

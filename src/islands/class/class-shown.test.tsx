@@ -26,7 +26,7 @@ vi.mock('../../platform/camera.ts', () => ({
 
 /** Addresses that answer when they are let go. */
 const held = new Map<string, (isThere: boolean) => void>()
-let isHeld = (_: string) => false
+let isHeld: (address: string) => boolean = () => false
 beforeEach(() => {
   const site = sampleSite()
   Object.assign(seen, { codes: [], isOn: false, camera: '' })
@@ -147,7 +147,7 @@ describe('figures that are made anew', () => {
       ...{ course: 'test-course', name: '' },
     }),
   )
-  const old = () => document.querySelector('.class-old')
+  const old = () => document.querySelector('.class-figures.old')
   /** Of the final; those of the lessons are held. */
   const chooseHeld = async () => {
     show()

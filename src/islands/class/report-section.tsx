@@ -27,7 +27,10 @@ export function ReportSection({ desk, strings, locale, choose, save }: Props) {
       )}
       <p class="class-state">{stateWords(desk, t)}</p>
       {report && (
-        <div class={figures === 'made' ? undefined : 'class-old'} aria-busy={figures === 'making'}>
+        <div
+          class={figures === 'made' ? 'class-figures' : 'class-figures old'}
+          aria-busy={figures === 'making'}
+        >
           <Report {...{ report, catalogue, items, strings, locale, save }} print={() => print()} />
         </div>
       )}

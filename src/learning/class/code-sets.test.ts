@@ -85,7 +85,7 @@ describe('parts', () => {
           const all = lengths.flatMap((length, seed) => codesOf(length, seed))
           const mixed = all
             .concat(all.slice(0, 3))
-            .map((text) => ({ text, by: ranks.next().value ?? 0 }))
+            .map((text) => ({ text, by: Number(ranks.next().value) }))
             .sort((a, b) => a.by - b.by)
           const waiting = keep(mixed.map(({ text }) => text))
           for (const [seed, length] of lengths.entries()) {

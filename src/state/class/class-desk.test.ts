@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { writeResultCode } from '../../learning/class/result-code.ts'
 import { questions, sampleAnswer, sampleCourse, sampleRecord } from '../../learning/class/sample-class.ts'
+import type * as roll from '../../learning/class/roll.ts'
 import { ClassDesk } from './class-desk.ts'
 
 const rolls = vi.hoisted(() => ({ made: 0 }))
 vi.mock('../../learning/class/roll.ts', async (original) => {
-  const real = await original<typeof import('../../learning/class/roll.ts')>()
+  const real = await original<typeof roll>()
   return {
     ...real,
     rollOf: (...given: Parameters<typeof real.rollOf>) => {

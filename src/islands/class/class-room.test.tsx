@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeResultCode } from '../../learning/class/result-code.ts'
 import { questions, sampleAnswer, sampleRecord } from '../../learning/class/sample-class.ts'
 import { sampleLine } from '../../state/class/sample-line.ts'
+import { ClassRoom } from './class-room.tsx'
 import { perStep } from './gradual.tsx'
-import { file, give, many, results, rows, sampleSite, show, status } from './sample-room.tsx'
+import { file, many, results, sampleProps, sampleSite } from './sample-room.ts'
 
 vi.mock('../../state/class/class-worker.ts?worker&url', () => ({ default: '' }))
 const lines = vi.hoisted(() => ({ started: [] as { isOver: boolean }[] }))
@@ -36,6 +37,18 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+const show = () => render(<ClassRoom {...sampleProps} />).container
+const give = (...files: readonly File[]) => {
+  const input = screen.getByLabelText<HTMLInputElement>('Files')
+  Object.defineProperty(input, 'files', { value: files, configurable: true })
+  fireEvent.change(input)
+}
+const rows = async () =>
+  within(await screen.findByRole('table', { name: 'By item' }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].slice(0, 3).map((cell) => cell.textContent))
+const status = (words: string) => waitFor(() => expect(screen.getByRole('status').textContent).toBe(words))
 const ann = file('ann.json', results('0000000a', ['key', 'a']))
 const bob = file('bob.json', results('0000000b', ['a', 'a']))
 describe('what is given', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeResultCode } from '../../learning/class/result-code.ts'
@@ -7,7 +7,8 @@ import { resultWrapping } from '../../learning/class/result-wrapping.ts'
 import { sampleAnswer, sampleRecord } from '../../learning/class/sample-class.ts'
 import { framesOf } from '../../learning/passport/frames.ts'
 import { sampleLine } from '../../state/class/sample-line.ts'
-import { file, give, many, press, results, rows, sampleSite, show, status } from './sample-room.tsx'
+import { ClassRoom } from './class-room.tsx'
+import { file, many, results, sampleProps, sampleSite } from './sample-room.ts'
 
 vi.mock('../../state/class/class-worker.ts?worker&url', () => ({ default: '' }))
 vi.mock('../../platform/page-worker.ts', () => ({ startWorker: () => sampleLine() }))
@@ -42,6 +43,20 @@ afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
 })
+
+const show = () => render(<ClassRoom {...sampleProps} />).container
+const give = (...files: readonly File[]) => {
+  const input = screen.getByLabelText<HTMLInputElement>('Files')
+  Object.defineProperty(input, 'files', { value: files, configurable: true })
+  fireEvent.change(input)
+}
+const rows = async () =>
+  within(await screen.findByRole('table', { name: 'By item' }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].slice(0, 3).map((cell) => cell.textContent))
+const status = (words: string) => waitFor(() => expect(screen.getByRole('status').textContent).toBe(words))
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 
 /** Answers to many questions, which take several codes. */
 const longRecord = (learner: string) =>
@@ -87,6 +102,21 @@ it('what is given while something is read waits for its turn', async () => {
   give(file('a.json', results('0000000c', ['key'])))
   give(file('b.json', results('0000000d', ['key'])))
   await status('2 learners, 0 doubts')
+})
+
+it('what waits is not read once all is erased, and that is no failure', async () => {
+  show()
+  give(file('a.json', results('0000000c', ['key'])))
+  await status('1 learner, 0 doubts')
+  give(file('b.json', results('0000000d', ['key'])), file('c.json', results('0000000e', ['key'])))
+  give(file('d.json', results('0000000f', ['key'])))
+  press('Erase')
+  await status('Erased')
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.queryByText('What was read')).toBeNull()
+  give(file('e.json', results('00000010', ['key'])))
+  await status('1 learner, 0 doubts')
 })
 
 describe('the camera', () => {

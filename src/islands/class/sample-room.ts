@@ -1,5 +1,3 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
-import { expect } from 'vitest'
 import { writeResultCode } from '../../learning/class/result-code.ts'
 import {
   listedQuestions,
@@ -10,8 +8,8 @@ import {
   sampleRecord,
 } from '../../learning/class/sample-class.ts'
 import { listItem } from '../../learning/items/listed-item.ts'
-import { ClassRoom } from './class-room.tsx'
 import { perStep } from './gradual.tsx'
+import type { ClassProps } from './props.ts'
 import { sampleStrings } from './sample-strings.ts'
 
 /** Questions enough for a table that is drawn part by part. */
@@ -32,15 +30,10 @@ export const sampleSite = (): Record<string, unknown> => ({
   ...Object.fromEntries([...questions, ...many].map((item) => [`items/${item.id}`, { item }])),
 })
 
-const addresses = { catalogue: 'catalogue', item: 'items/{item}' }
-
-export const show = () =>
-  render(<ClassRoom {...{ locale: 'en', addresses, strings: sampleStrings, speakAfterMs: 5 }} />).container
-
-export function give(...files: readonly File[]): void {
-  const input = screen.getByLabelText<HTMLInputElement>('Files')
-  Object.defineProperty(input, 'files', { value: files, configurable: true })
-  fireEvent.change(input)
+/** Of the room, for its tests. */
+export const sampleProps: ClassProps = {
+  ...{ locale: 'en', strings: sampleStrings, speakAfterMs: 5 },
+  addresses: { catalogue: 'catalogue', item: 'items/{item}' },
 }
 
 /** What a learner hands in who chose these options of the first questions. */
@@ -57,15 +50,3 @@ export function results(
 }
 
 export const file = (name: string, text: string) => new File([text], name, { type: 'application/json' })
-
-/** The cells of the table of items, once it is there. */
-export const rows = async () =>
-  within(await screen.findByRole('table', { name: 'By item' }))
-    .getAllByRole('row')
-    .slice(1)
-    .map((row) => [...row.children].slice(0, 3).map((cell) => cell.textContent))
-
-export const status = (words: string) =>
-  waitFor(() => expect(screen.getByRole('status').textContent).toBe(words))
-
-export const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))

@@ -36,7 +36,9 @@ export const classes: readonly Scene[] = [
   scene('a class whose camera is on', async (room) => {
     await room.page.evaluate(() => {
       const canvas = document.createElement('canvas')
-      canvas.getContext('2d')?.fillRect(0, 0, canvas.width, canvas.height)
+      const context = canvas.getContext('2d')
+      // What does not change sends no picture.
+      setInterval(() => context?.fillRect(0, 0, canvas.width, canvas.height), 100)
       navigator.mediaDevices.getUserMedia = () => Promise.resolve(canvas.captureStream())
     })
     await room.turnCameraOn()

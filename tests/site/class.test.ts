@@ -42,7 +42,8 @@ describe.each<readonly [string, Build]>([
       expect(sizeBytes(scripts(), /./) - alone, told()).toBeLessThanOrEqual(budget.worker)
 
       const read = sizeBytes(scripts(), /./)
-      await room.turnCameraOn()
+      await room.button(room.cameraStrings.camera).click()
+      await expect.poll(told).toContain('live-codes')
       expect(sizeBytes(scripts(), /./) - read, told()).toBeLessThanOrEqual(budget.camera)
     }),
   )

@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact'
+import { fill } from '../../learning/text.ts'
 import type { LiveCodes } from './live-codes.tsx'
 import type { CameraStrings } from './strings.ts'
 
@@ -15,6 +16,8 @@ export class CameraWay extends Component<Props> {
   readonly #root = createRef<HTMLDivElement>()
   #Live: typeof LiveCodes | null = null
   #isOn = false
+  /** How many wholes it has named: it goes on counting where it is turned on again. */
+  #named = 0
 
   render({ strings: t, ...given }: Props) {
     const Live = this.#isOn && this.#Live
@@ -25,7 +28,12 @@ export class CameraWay extends Component<Props> {
         </p>
         <p class="small muted">{t.hint}</p>
         {Live ? (
-          <Live strings={t} {...given} onClose={() => this.#turn(false)} />
+          <Live
+            strings={t}
+            {...given}
+            newName={() => fill(t.name, { k: (this.#named += 1) })}
+            onClose={() => this.#turn(false)}
+          />
         ) : (
           <p class="acts">
             <button type="button" class="btn" onClick={() => void this.#start()}>

@@ -141,6 +141,16 @@ describe('the camera', () => {
     await waitFor(() => expect(seen.isOn).toBe(false))
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Camera on' }))
   })
+  it('goes on counting where it is turned on again', async () => {
+    show()
+    await turnOn()
+    seen.codes.push(...(ann ?? []))
+    await status(`Camera 1: Taken ${2 * many.length} answers 1 learner.`)
+    press('Camera off')
+    await turnOn()
+    seen.codes.push(...(bob ?? []))
+    await status(`Camera 2: Taken ${2 * many.length} answers 2 learners.`)
+  })
   it('reads again what was taken out', async () => {
     show()
     await turnOn()

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { Filmed } from './filmed.ts'
 
-const start = () => new Filmed((k) => `Camera ${k}`)
+const start = () => {
+  let k = 0
+  return new Filmed(() => `Camera ${(k += 1)}`)
+}
 const code = (id: string, rank: number) => `RES1:${id}:${rank}:3:00000000:AA.`
 
 test('each code is given once, under the name of its whole', () => {

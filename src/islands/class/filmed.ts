@@ -9,11 +9,10 @@ export class Filmed {
   readonly #seen = new Set<string>()
   /** What each whole is called. */
   readonly #names = new Map<string, string>()
-  readonly #nameOf: (k: number) => string
-  #last = 0
+  readonly #newName: () => string
 
-  constructor(nameOf: (k: number) => string) {
-    this.#nameOf = nameOf
+  constructor(newName: () => string) {
+    this.#newName = newName
   }
 
   /** What is new of it, each under the name of its whole; codes of something else are passed over. */
@@ -34,7 +33,7 @@ export class Filmed {
   }
 
   #named(whole: string): string {
-    const name = this.#names.get(whole) ?? this.#nameOf((this.#last += 1))
+    const name = this.#names.get(whole) ?? this.#newName()
     this.#names.set(whole, name)
     return name
   }

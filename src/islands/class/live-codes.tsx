@@ -1,5 +1,4 @@
 import { Component } from 'preact'
-import { fill } from '../../learning/text.ts'
 import type { Given } from '../../state/class/read-given.ts'
 import { CameraView } from '../passport/camera-view.tsx'
 import { Filmed } from './filmed.ts'
@@ -11,13 +10,15 @@ interface Props {
   readonly onClose: () => void
   /** Resolves once it is read. */
   readonly give: (given: readonly Given[]) => Promise<void>
+  /** What the next whole is called. */
+  readonly newName: () => string
   /** Another one where something was taken out. */
   readonly era: number
 }
 
 /** The camera, for one learner after the other: it goes on until it is turned off. */
 export class LiveCodes extends Component<Props> {
-  readonly #filmed = new Filmed((k) => fill(this.props.strings.name, { k }))
+  readonly #filmed = new Filmed(() => this.props.newName())
 
   override componentDidUpdate({ era }: Props): void {
     if (era !== this.props.era) this.#filmed.forget()

@@ -112,6 +112,12 @@ describe('what is given', () => {
     const names = () => [...container.querySelectorAll('.class-entries b')].map((name) => name.textContent)
     await waitFor(() => expect(names()).toEqual(['Ann (ann.json)', 'bob.json', 'File 1']))
   })
+  it('is called by the beginning of a long name, which says that it goes on', async () => {
+    show()
+    give(file(`${'a'.repeat(60)}.json`, 'bread'))
+    await status('0 learners, 1 doubt')
+    expect(screen.getByText(`${'a'.repeat(60)}…`, { selector: 'b' })).toBeTruthy()
+  })
   it('as an empty text is none', async () => {
     fireEvent.submit(show().querySelector('form') ?? document.body)
     await status('Nothing to read')

@@ -110,8 +110,11 @@ export class ClassRoom extends Component<ClassProps> {
       )
   }
 
-  readonly #nameOf = ({ name }: File): string =>
-    plainName(name) || fill(this.props.strings.gather.unnamed, { k: (this.#numbered += 1) })
+  readonly #nameOf = ({ name }: File): string => {
+    const plain = plainName(name)
+    if (plain === '') return fill(this.props.strings.gather.unnamed, { k: (this.#numbered += 1) })
+    return name.startsWith(plain) && name.length > plain.length ? `${plain}…` : plain
+  }
 
   async #give(given: readonly Given[]): Promise<void> {
     const taken = await this.#intake.take(given, (done, of) => this.#progress({ done, of }))

@@ -89,6 +89,8 @@ export class Intake {
 }
 
 function changedSince(before: readonly RollEntry[], now: readonly RollEntry[]): readonly RollEntry[] {
-  const known = new Set(before.map(({ id, told }) => JSON.stringify([id, told])))
-  return now.filter(({ id, told }) => !known.has(JSON.stringify([id, told])))
+  const known = new Set(before.map(textOf))
+  return now.filter((entry) => !known.has(textOf(entry)))
 }
+
+const textOf = ({ id, told }: RollEntry): string => JSON.stringify([id, told])

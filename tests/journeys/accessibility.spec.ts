@@ -4,13 +4,21 @@ import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
 import { expectAccessible } from './accessible.ts'
 import { actAsWithoutScripts } from './as-without-scripts.ts'
+import { classes } from './class-scenes.ts'
 import { practice } from './practice-scenes.ts'
 import { choices, composers, handIns, notices, pages, passports, sorters } from './scenes.ts'
 import { test } from './walk.ts'
 
-const inTurns = [...pages, ...choices, ...sorters, ...notices, ...passports, ...handIns, ...composers].map(
-  (scene) => [test, scene] as const,
-)
+const inTurns = [
+  ...pages,
+  ...choices,
+  ...sorters,
+  ...notices,
+  ...passports,
+  ...handIns,
+  ...composers,
+  ...classes,
+].map((scene) => [test, scene] as const)
 const atTheirTime = practice.map((scene) => [inOwnTab, scene] as const)
 
 for (const locale of locales) {

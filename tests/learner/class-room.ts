@@ -130,6 +130,21 @@ export class ClassRoom {
     return listed.flatMap(({ id }) => items.find((item) => item.id === id) ?? [])
   }
 
+  /** Of the camera: what the room of the passport says of it too. */
+  get cameraStrings(): Strings['passport']['room']['back'] {
+    return strings(this.locale).passport.room.back
+  }
+
+  async turnCameraOn(): Promise<void> {
+    await this.button(this.cameraStrings.camera).click()
+    await expect(this.button(this.cameraStrings.cameraOff)).toBeFocused()
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.page.getByLabel(this.strings.gather.paste, { exact: true }).fill(text)
+    await this.button(this.strings.gather.read).click()
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true })
   }

@@ -5,8 +5,8 @@ import { ClassRoom, fileOf, passportOf, questionsOf } from '../learner/class-roo
 import { locales } from '../learner/course.ts'
 import { readToTheEnd, sizeBytes, startBrowser, visit } from './visit.ts'
 
-/** Bytes of scripts, brotli 11: of the room, and of the worker that a class is read by. */
-const budget = { room: 21_500, worker: 20_000 }
+/** Bytes of scripts, brotli 11: of the room, of the worker that a class is read by, and of the camera, fetched when it is asked for. */
+const budget = { room: 22_300, worker: 20_000, camera: 2_000 }
 
 let browser: Browser
 beforeAll(async () => {
@@ -40,6 +40,11 @@ describe.each<readonly [string, Build]>([
       await room.expectRead(1, 0)
       await expect.poll(() => page.locator('.class-item-table > tbody > tr').count()).toBe(lesson.length)
       expect(sizeBytes(scripts(), /./) - alone, told()).toBeLessThanOrEqual(budget.worker)
+
+      const read = sizeBytes(scripts(), /./)
+      await room.button(room.cameraStrings.camera).click()
+      await expect.poll(told).toContain('live-codes')
+      expect(sizeBytes(scripts(), /./) - read, told()).toBeLessThanOrEqual(budget.camera)
     }),
   )
 })

@@ -48,7 +48,7 @@ const namedIn = (text: string): string[] =>
   [...text.matchAll(/[\w-]+(?:\.[\w-]+)*\.js\b/g)].map(([name]) => name).filter((name) => scripts.has(name))
 
 const own =
-  /^(?:PresenterRoom|on-stage|staging|ComposeRoom|VoteRoom|WorksheetRoom|ExportRoom|ClassRoom|class-worker|save-sheet|save-exchange|write-[a-z]+|run-sheet-code|save-ballots)\./
+  /^(?:PresenterRoom|on-stage|staging|ComposeRoom|VoteRoom|WorksheetRoom|ExportRoom|ClassRoom|class-worker|live-codes|save-sheet|save-exchange|write-[a-z]+|run-sheet-code|save-ballots)\./
 
 describe('the rooms of trainers', () => {
   it.each([
@@ -60,6 +60,7 @@ describe('the rooms of trainers', () => {
     ['export', /^ExportRoom\./],
     ['class', /^ClassRoom\./],
     ['class', /^class-worker\./],
+    ['class', /^live-codes\./],
   ] as const)('the room "%s" fetches its own code', (room, script) => {
     const page = pages.find(({ path }) => words([room]).includes(path))
     expect([...scriptsOf(page?.html ?? '')]).toContainEqual(expect.stringMatching(script))

@@ -15,7 +15,7 @@ export const classRoom = {
     gather: {
       title: 'Bring the results together',
       file: 'Files and pictures of codes',
-      drop: 'Passports, result files, pictures of codes: as many as you like, all at once. You can drop them here too.',
+      drop: 'Passports, result files, pictures of codes: as many as you like, all at once. The codes of one result may be spread over several pictures. You can drop them here too.',
       paste: 'Links or texts received',
       pasteHint: 'Several links can be pasted together.',
       read: 'Read',
@@ -28,6 +28,13 @@ export const classRoom = {
       privacy:
         'Nothing is sent, nothing is kept: the results stay in the memory of this page, and are gone once you close it or load it again.',
     },
+    camera: {
+      title: 'Codes shown to the camera',
+      hint: 'People show their screens one after the other: each whole result is added, and the camera stays on until you turn it off.',
+      looking: 'Show the codes to the camera, one person after the other.',
+      away: 'The camera could not be made ready: the network may be away. Try again, or give photos of the codes.',
+      name: 'Camera {k}',
+    },
     entries: {
       title: 'What was read',
       learners: { one: '{k} person', other: '{k} people' },
@@ -35,6 +42,8 @@ export const classRoom = {
       looked: { one: '{k} hand-in to look at', other: '{k} hand-ins to look at' },
       read: '{learners}. {looked}.',
       named: '{learner} ({name})',
+      others: { one: '{names} and {k} other', other: '{names} and {k} others' },
+      filmed: '{name}: {words}',
       answers: { one: '{k} first answer taken', other: '{k} first answers taken' },
       told: {
         taken: 'Read.',
@@ -43,6 +52,12 @@ export const classRoom = {
         again: 'Same person, same questions as an earlier hand-in: counted once, as handed in last.',
         nothing:
           'No answer to take: there is none yet, or the course has changed since. Ask for a later hand-in.',
+        known: 'Codes read before: nothing new.',
+      },
+      part: { one: '{k} code of {n} read, of one result.', other: '{k} codes of {n} read, of one result.' },
+      missing: {
+        one: 'One is missing, number {list}: give it now or later.',
+        other: '{k} are missing: numbers {list}. Give them now or later.',
       },
       otherRevision: {
         one: '{k} answer left out: the question has changed since.',
@@ -61,9 +76,11 @@ export const classRoom = {
         'too-big': 'Too big to be results: nothing of it is read.',
         empty: 'Empty: this person has not answered anything yet.',
         'another-course': 'Results of another course ({course}).',
-        incomplete:
-          'Some codes are missing: one picture must show them all. Ask this person for their file or their link instead.',
         'no-code': 'No code was found in this picture. Take it again, straight on and in good light.',
+        'bad-code':
+          'A code in it is badly read, or was changed: take its picture again, close up and without reflections.',
+        'codes-full':
+          'Too many results wait for their other codes: remove some from this list, then give this again.',
         'too-many':
           'The class is full: the files after this one were not read. Delete first, then start again.',
       },
@@ -87,6 +104,10 @@ export const classRoom = {
       said: '{learners}, {answers}, mean score {mean}.',
       answers: { one: '{k} first answer', other: '{k} first answers' },
       none: 'No answer taken so far.',
+      making: 'Being computed.',
+      unmade: 'Not computed.',
+      old: 'Earlier figures:',
+      made: 'The figures are up to date: {shown}.',
       few: {
         one: 'One person only: these figures speak of that person, not of a class.',
         other: 'Only {k} people: each weighs more than ten points in a percentage.',

@@ -17,7 +17,7 @@ export const classRoom = {
     gather: {
       title: 'Réunir les résultats',
       file: 'Fichiers et photos de codes',
-      drop: 'Passeports, fichiers de résultats, images de codes\u202f: autant que vous voulez, d’un coup. Vous pouvez aussi les déposer ici.',
+      drop: 'Passeports, fichiers de résultats, photos de codes\u202f: autant que vous voulez, d’un coup. Les codes d’un même résultat peuvent tenir sur plusieurs photos. Vous pouvez aussi les déposer ici.',
       paste: 'Liens ou textes reçus',
       pasteHint: 'Plusieurs liens peuvent être collés ensemble.',
       read: 'Lire',
@@ -30,6 +30,13 @@ export const classRoom = {
       privacy:
         'Rien n’est envoyé, rien n’est gardé\u202f: les résultats restent dans la mémoire de cette page et disparaissent quand vous la fermez ou la rechargez.',
     },
+    camera: {
+      title: 'Codes montrés à la caméra',
+      hint: 'Chaque personne montre son écran à son tour\u202f: chaque résultat complet s’ajoute, et la caméra reste allumée jusqu’à ce que vous l’éteigniez.',
+      looking: 'Montrez les codes à la caméra, une personne après l’autre.',
+      away: 'La caméra n’a pas pu être préparée\u202f: le réseau manque peut-être. Réessayez, ou donnez des photos des codes.',
+      name: 'Caméra {k}',
+    },
     entries: {
       title: 'Ce qui a été lu',
       learners: { one: '{k}\u00a0personne', other: '{k}\u00a0personnes' },
@@ -37,6 +44,8 @@ export const classRoom = {
       looked: { one: '{k}\u00a0remise à regarder', other: '{k}\u00a0remises à regarder' },
       read: '{learners}. {looked}.',
       named: '{learner} ({name})',
+      others: { one: '{names} et {k}\u00a0autre', other: '{names} et {k}\u00a0autres' },
+      filmed: '{name}\u202f: {words}',
       answers: { one: '{k}\u00a0première réponse prise', other: '{k}\u00a0premières réponses prises' },
       told: {
         taken: 'Lu.',
@@ -46,6 +55,15 @@ export const classRoom = {
           'Même personne, mêmes questions qu’une remise précédente\u202f: elle n’est comptée qu’une fois, d’après la remise la plus récente.',
         nothing:
           'Aucune réponse à retenir\u202f: il n’y en a pas encore, ou le cours a changé depuis. Demandez une remise plus récente.',
+        known: 'Codes déjà lus\u202f: rien de nouveau.',
+      },
+      part: {
+        one: '{k}\u00a0code lu sur\u00a0{n}, d’un même résultat.',
+        other: '{k}\u00a0codes lus sur\u00a0{n}, d’un même résultat.',
+      },
+      missing: {
+        one: 'Il en manque un, le {list}\u202f: donnez-le maintenant ou plus tard.',
+        other: 'Il en manque {k}\u202f: {list}. Donnez-les maintenant ou plus tard.',
       },
       otherRevision: {
         one: '{k}\u00a0réponse laissée de côté\u202f: la question a changé depuis.',
@@ -68,10 +86,12 @@ export const classRoom = {
         'too-big': 'Trop gros pour des résultats\u202f: rien n’en est lu.',
         empty: 'Vide\u202f: cette personne n’a encore rien répondu.',
         'another-course': 'Résultats d’un autre cours ({course}).',
-        incomplete:
-          'Il manque des codes\u202f: une même image doit les montrer tous. Demandez plutôt à cette personne son fichier ou son lien.',
         'no-code':
           'Aucun code n’a été trouvé dans cette image. Reprenez la photo, de face et en pleine lumière.',
+        'bad-code':
+          'Un code y est mal lu, ou a été modifié\u202f: reprenez-en la photo, de près et sans reflet.',
+        'codes-full':
+          'Trop de résultats attendent leurs autres codes\u202f: retirez-en de cette liste, puis redonnez ceci.',
         'too-many':
           'La classe est pleine\u202f: les fichiers suivants n’ont pas été lus. Effacez d’abord, puis recommencez.',
       },
@@ -95,6 +115,10 @@ export const classRoom = {
       said: '{learners}, {answers}, score moyen de {mean}.',
       answers: { one: '{k}\u00a0première réponse', other: '{k}\u00a0premières réponses' },
       none: 'Aucune réponse retenue pour l’instant.',
+      making: 'Calcul en cours.',
+      unmade: 'Calcul manqué.',
+      old: 'Chiffres d’avant\u202f:',
+      made: 'Les chiffres sont à jour\u202f: {shown}.',
       few: {
         one: 'Une seule personne\u202f: ces chiffres parlent d’elle, non d’une classe.',
         other: 'Seulement {k}\u00a0personnes\u202f: chacune pèse plus de dix points dans un pourcentage.',

@@ -22,9 +22,28 @@ export const trainers: Modules = [
 /** What is copied: it keeps nothing, so that two of it are as good as one. */
 export const copied: Modules = [
   'learning/',
-  ...inFolder('islands', 'found', 'given-files', 'models/', 'sign/sign', 'drag/status', 'number/quantity'),
-  ...inFolder('platform', 'clock', 'compression', 'ids', 'quota', 'random-seed', 'storage'),
-  ...inFolder('state', 'device', 'identity', 'json', 'now', 'seeds', 'set-aside'),
+  ...inFolder(
+    'islands',
+    'found',
+    'given-files',
+    'models/',
+    'sign/sign',
+    'drag/status',
+    'number/quantity',
+    'passport/camera-view',
+  ),
+  ...inFolder(
+    'platform',
+    'camera',
+    'clock',
+    'codes/read-codes',
+    'compression',
+    'ids',
+    'quota',
+    'random-seed',
+    'storage',
+  ),
+  ...inFolder('state', 'device', 'identity', 'json', 'now', 'seeds', 'set-aside', 'passport/codes'),
 ]
 
 const isTrainers = isOneOf(trainers)

@@ -2,19 +2,11 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeResultCode } from '../../learning/class/result-code.ts'
-import {
-  listedQuestions,
-  questions,
-  sampleAnswer,
-  sampleCourse,
-  sampleQuestion,
-  sampleRecord,
-} from '../../learning/class/sample-class.ts'
-import { listItem } from '../../learning/items/listed-item.ts'
+import { questions, sampleAnswer, sampleRecord } from '../../learning/class/sample-class.ts'
 import { sampleLine } from '../../state/trainer/class/sample-line.ts'
 import { ClassRoom } from './class-room.tsx'
 import { perStep } from './gradual.tsx'
-import { sampleStrings } from './sample-strings.ts'
+import { file, many, results, sampleProps, sampleSite } from './sample-room.ts'
 
 vi.mock('../../state/trainer/class/class-worker.ts?worker&url', () => ({ default: '' }))
 const lines = vi.hoisted(() => ({ started: [] as { isOver: boolean }[] }))
@@ -30,22 +22,10 @@ vi.mock('../../platform/files.ts', () => ({
   saveFile: (_: string, text: string) => (saved.text = text),
 }))
 
-const many = Array.from({ length: 3 * perStep }, (_, at) => sampleQuestion(`many-${at}`))
-const catalogue = {
-  ...{ ...sampleCourse, objectives: [] },
-  items: [...listedQuestions, ...many.map((item) => listItem(item, { lesson: 'l2', module: 'm2' }))],
-  lessons: ['l1', 'l2'].map((id, at) => ({
-    ...{ id, module: `m${at + 1}`, title: `Lesson ${id}`, path: `/${id}/`, minutes: 1, objectives: [] },
-    ...{ sections: [{ id: 'wind', title: 'Wind' }], after: [], activities: [] },
-  })),
-}
 let site: Record<string, unknown> = {}
 beforeEach(() => {
   lines.started.length = 0
-  site = {
-    catalogue,
-    ...Object.fromEntries([...questions, ...many].map((item) => [`items/${item.id}`, { item }])),
-  }
+  site = sampleSite()
   vi.stubGlobal('fetch', (address: string) =>
     address in site
       ? Promise.resolve(new Response(JSON.stringify(site[address])))
@@ -57,35 +37,20 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const addresses = { catalogue: 'catalogue', item: 'items/{item}' }
-const show = () =>
-  render(<ClassRoom {...{ locale: 'en', addresses, strings: sampleStrings, speakAfterMs: 5 }} />).container
+const show = () => render(<ClassRoom {...sampleProps} />).container
 const give = (...files: readonly File[]) => {
   const input = screen.getByLabelText<HTMLInputElement>('Files')
   Object.defineProperty(input, 'files', { value: files, configurable: true })
   fireEvent.change(input)
 }
-const results = (
-  learner: string,
-  chosen: readonly string[],
-  given: { name?: string; score?: number } = {},
-) => {
-  const answers = chosen.map((option, at) => {
-    const answer = sampleAnswer(questions[at]?.id ?? '', option)
-    return { ...answer, score: given.score ?? answer.score }
-  })
-  return writeResultCode(sampleRecord(learner, answers, { course: 'test-course', name: given.name ?? '' }))
-}
-const file = (name: string, text: string) => new File([text], name, { type: 'application/json' })
-const ann = file('ann.json', results('0000000a', ['key', 'a']))
-const bob = file('bob.json', results('0000000b', ['a', 'a']))
 const rows = async () =>
   within(await screen.findByRole('table', { name: 'By item' }))
     .getAllByRole('row')
     .slice(1)
     .map((row) => [...row.children].slice(0, 3).map((cell) => cell.textContent))
 const status = (words: string) => waitFor(() => expect(screen.getByRole('status').textContent).toBe(words))
-
+const ann = file('ann.json', results('0000000a', ['key', 'a']))
+const bob = file('bob.json', results('0000000b', ['a', 'a']))
 describe('what is given', () => {
   it('is read, and its figures are shown', async () => {
     show()
@@ -147,6 +112,12 @@ describe('what is given', () => {
     const names = () => [...container.querySelectorAll('.class-entries b')].map((name) => name.textContent)
     await waitFor(() => expect(names()).toEqual(['Ann (ann.json)', 'bob.json', 'File 1']))
   })
+  it('is called by the beginning of a long name, which says that it goes on', async () => {
+    show()
+    give(file(`${'a'.repeat(60)}.json`, 'bread'))
+    await status('0 learners, 1 doubt')
+    expect(screen.getByText(`${'a'.repeat(60)}…`, { selector: 'b' })).toBeTruthy()
+  })
   it('as an empty text is none', async () => {
     fireEvent.submit(show().querySelector('form') ?? document.body)
     await status('Nothing to read')
@@ -157,6 +128,10 @@ describe('what is given', () => {
     give(ann)
     await screen.findByText('The course is away')
     expect(screen.queryByRole('table')).toBeNull()
+    site = sampleSite()
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await status('1 learner, 0 doubts')
+    expect(await rows()).toHaveLength(2)
   })
   it('is kept where the texts of its questions do not come: they are fetched again', async () => {
     const { 'items/q1': q1 } = site

@@ -12,26 +12,28 @@ import {
 import type { Given } from '../../state/trainer/class/read-given.ts'
 import { Status } from '../drag/status.ts'
 import { Failure } from '../review/failure.tsx'
-import { Desk } from './desk.ts'
-import { EntryList, nameOf } from './entry-list.tsx'
+import type { Desk } from './desk.ts'
+import { EntryList } from './entry-list.tsx'
 import { Gather, type Reading } from './gather.tsx'
 import type { ClassProps } from './props.ts'
-import { Report } from './report.tsx'
-import { isToldBeside, saidOf } from './said-entries.ts'
-import { ScopeChoice } from './scope-choice.tsx'
+import { Intake } from './intake.ts'
+import { ReportSection } from './report-section.tsx'
+import { shownOf } from './said.ts'
+import { nameOf, saidOf, saidOfEach } from './said-entries.ts'
 import { sheetRows } from './sheet-rows.ts'
 import { Sources } from './sources.ts'
 import type { SheetName } from './strings.ts'
 
 /** Where the results of a class are gathered and read. Nothing of them outlives the page. */
 export class ClassRoom extends Component<ClassProps> {
-  readonly #sources = new Sources(this.props.addresses)
+  readonly #intake = new Intake(new Sources(this.props.addresses))
   readonly #status = new Status('', this.props.speakAfterMs ?? 150, () => this.forceUpdate())
   readonly #root = createRef<HTMLDivElement>()
-  #desk: Desk | null = null
   #reading: Reading | null = null
-  /** What went wrong: what was to be fetched did not come, or the worker stopped. */
-  #failure: 'failed' | 'broken' | null = null
+  /** Another one where something was taken out. */
+  #era = 0
+  /** Whether what is said stands elsewhere on the page too. */
+  #isBeside = false
   /** Numbers what has no name of its own. */
   #numbered = 0
   /** What takes the focus once it is drawn. */
@@ -45,7 +47,7 @@ export class ClassRoom extends Component<ClassProps> {
 
   override componentWillUnmount(): void {
     this.#unheed()
-    this.#desk?.erase()
+    this.#intake.erase()
   }
 
   override componentDidUpdate(): void {
@@ -55,7 +57,7 @@ export class ClassRoom extends Component<ClassProps> {
   }
 
   render({ strings, locale }: ClassProps) {
-    const [desk, said] = [this.#desk, this.#status.words]
+    const { desk, failure } = this.#intake
     return (
       <div class="class-room passport" ref={this.#root}>
         <Gather
@@ -63,15 +65,16 @@ export class ClassRoom extends Component<ClassProps> {
           reading={this.#reading}
           onFiles={(files) => void this.#give(files.map((file) => ({ name: this.#nameOf(file), file })))}
           onText={(text) => this.#giveText(text)}
-          stop={() => desk?.stop()}
+          stop={() => this.#intake.stop()}
+          camera={{ strings: strings.camera, say: this.#say, give: this.#film, era: this.#era }}
         />
-        <p role="status" class={isToldBeside(desk, said, this.props) ? 'vh' : 'passport-said noprint'}>
-          {said}
+        <p role="status" class={this.#isBeside ? 'vh' : 'passport-said noprint'}>
+          {this.#status.words}
         </p>
-        {this.#failure && (
+        {failure && (
           <Failure
-            strings={{ failed: strings[this.#failure], tryAgain: strings.tryAgain }}
-            retry={() => void this.#look()}
+            strings={{ failed: strings[failure], tryAgain: strings.tryAgain }}
+            retry={() => void (desk ? this.#look() : this.#give([]))}
           />
         )}
         {desk && desk.entries.length > 0 && (
@@ -82,35 +85,14 @@ export class ClassRoom extends Component<ClassProps> {
             erase={() => this.#erase()}
           />
         )}
-        {desk && desk.entries.length > 0 && this.#reportView(desk)}
-      </div>
-    )
-  }
-
-  #reportView(desk: Desk) {
-    const { strings, locale } = this.props
-    const { report, answered, catalogue, items, scope } = desk
-    return (
-      <section aria-labelledby="class-report">
-        <h2 id="class-report" tabIndex={-1} data-report>
-          {strings.scope.title}
-        </h2>
-        {answered && answered.learners > 0 ? (
-          <ScopeChoice
-            {...{ scope, answered, catalogue, strings: strings.scope }}
-            choose={(chosen) => void this.#look(chosen)}
-          />
-        ) : (
-          <p>{strings.scope.none}</p>
-        )}
-        {report && (
-          <Report
-            {...{ report, catalogue, items, strings, locale }}
+        {desk && desk.entries.length > 0 && (
+          <ReportSection
+            {...{ desk, strings, locale }}
+            choose={(scope) => void this.#choose(desk, scope)}
             save={(sheet) => void this.#save(desk, sheet)}
-            print={() => print()}
           />
         )}
-      </section>
+      </div>
     )
   }
 
@@ -132,59 +114,70 @@ export class ClassRoom extends Component<ClassProps> {
       )
   }
 
-  readonly #nameOf = ({ name }: File): string =>
-    plainName(name) || fill(this.props.strings.gather.unnamed, { k: (this.#numbered += 1) })
+  readonly #nameOf = ({ name }: File): string => {
+    const plain = plainName(name)
+    if (plain === '') return fill(this.props.strings.gather.unnamed, { k: (this.#numbered += 1) })
+    return name.startsWith(plain) && name.length > plain.length ? `${plain}…` : plain
+  }
 
   async #give(given: readonly Given[]): Promise<void> {
-    if (this.#reading) return
-    const { strings, locale } = this.props
-    this.#reading = { done: 0, of: given.length }
-    this.#failure = null
-    this.forceUpdate()
-    try {
-      this.#desk ??= new Desk(await this.#sources.catalogue(), this.#sources)
-      await this.#desk.read(given, (done, of) => this.#progress({ done, of }))
-      this.#say(saidOf(this.#desk, strings.entries, locale))
-    } catch {
-      this.#failure = this.#desk ? 'broken' : 'failed'
-    }
-    this.#reading = null
-    this.forceUpdate()
+    const taken = await this.#intake.take(given, (done, of) => this.#progress({ done, of }))
+    if (taken) this.#say(saidOf(taken.desk, this.props.strings.entries, this.props.locale), true)
+    this.#progress(null)
     await this.#look()
   }
 
-  #progress(reading: Reading): void {
+  /** Of a camera: what came of each code is said at once. */
+  readonly #film = async (given: readonly Given[]): Promise<void> => {
+    const { strings, locale } = this.props
+    const taken = await this.#intake.take(given)
+    if (taken && taken.changed.length > 0)
+      this.#say(saidOfEach(taken.changed, taken.desk, strings.entries, locale))
+    this.forceUpdate()
+    if (taken?.changed.some(({ told }) => told.kind !== 'part')) void this.#look()
+  }
+
+  #progress(reading: Reading | null): void {
     this.#reading = reading
     this.forceUpdate()
   }
 
+  async #choose(desk: Desk, scope: Scope): Promise<void> {
+    const { making, made } = this.props.strings.scope
+    this.#say(making, true)
+    await this.#look(scope)
+    if (desk.figures === 'made' && desk.scope === scope)
+      this.#say(fill(made, { shown: shownOf(scope, desk.catalogue, this.props.strings.scope) }), true)
+  }
+
   async #look(scope?: Scope): Promise<void> {
-    const desk = this.#desk
+    const { desk } = this.#intake
     if (!desk) return
     try {
       const looking = desk.look(scope)
       this.forceUpdate()
       await looking
-      this.#failure = null
+      this.#intake.failure = null
     } catch {
-      if (desk.entries.length > 0) this.#failure = 'failed'
+      if (this.#intake.desk === desk) this.#intake.failure = 'failed'
     }
     this.forceUpdate()
   }
 
   async #drop(entry: RollEntry): Promise<void> {
     const { entries: t } = this.props.strings
-    await this.#desk?.drop(entry.id)
-    this.#say(fill(t.dropped, { name: nameOf(entry, t) }))
+    await this.#intake.desk?.drop(entry.id)
+    this.#era += 1
+    this.#say(fill(t.dropped, { name: nameOf(entry, t, this.props.locale) }))
     this.#focus = '[data-entries], #class-file'
     this.forceUpdate()
     await this.#look()
   }
 
   #erase(): void {
-    this.#desk?.erase()
+    this.#intake.erase()
+    this.#era += 1
     this.#numbered = 0
-    this.#failure = null
     this.#focus = '#class-file'
     this.#say(this.props.strings.entries.erased)
     this.forceUpdate()
@@ -200,5 +193,8 @@ export class ClassRoom extends Component<ClassProps> {
     this.#say(saved)
   }
 
-  readonly #say = (words: string): void => this.#status.say(words)
+  readonly #say = (words: string, isBeside = false): void => {
+    this.#isBeside = isBeside
+    this.#status.say(words)
+  }
 }

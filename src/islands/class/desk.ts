@@ -21,8 +21,11 @@ export class Desk {
   entries: readonly RollEntry[] = []
   answered: Answered | null = null
   scope: Scope = { moment: 'lesson' }
-  /** Of the scope; `null` until it has come. */
+  /** Of the scope and of all that was read, where the figures are `made`; else of what was before, if anything was. */
   report: ClassReport | null = null
+  figures: 'making' | 'made' | 'unmade' = 'made'
+  /** Each making has a number: the last one asked for counts. */
+  #making = 0
 
   constructor(catalogue: Catalogue, sources: Sources) {
     this.catalogue = catalogue
@@ -43,29 +46,35 @@ export class Desk {
     if (this.#analyst) this.#take(await this.#analyst.drop(entry))
   }
 
-  /** Nothing is left of what was handed in, here or in the worker. */
-  erase(): void {
+  /** Nothing is left of what was handed in, in the worker neither. Who waits for something waits no more. */
+  end(): void {
     this.#analyst?.end()
-    this.#analyst = null
-    this.entries = []
-    this.answered = null
-    this.report = null
-    this.scope = { moment: 'lesson' }
   }
 
   /** Computes anew. Rejects where the texts of the items cannot be fetched, or the worker cannot go on. */
   async look(scope: Scope = this.scope): Promise<void> {
     this.scope = scope
+    const making = (this.#making += 1)
     const analyst = this.#analyst
     if (!analyst || !this.answered?.moments[scope.moment].learners) {
       this.report = null
+      this.figures = 'made'
       return
     }
+    this.figures = 'making'
+    try {
+      const report = await this.#make(analyst, scope)
+      if (making === this.#making) Object.assign(this, { report, figures: 'made' })
+    } catch (problem) {
+      if (making === this.#making) this.figures = 'unmade'
+      throw problem
+    }
+  }
+
+  async #make(analyst: Analyst, scope: Scope): Promise<ClassReport> {
     const missing = this.#idsFor(scope).filter((id) => !this.items.has(id))
-    const fetched = await this.#sources.items(missing)
-    for (const item of fetched) this.items.set(item.id, item)
-    const report = await analyst.report(scope, [...this.items.values()])
-    if (this.scope === scope && this.#analyst === analyst) this.report = report
+    for (const item of await this.#sources.items(missing)) this.items.set(item.id, item)
+    return analyst.report(scope, [...this.items.values()])
   }
 
   /** Those of the scope, and those of both assessments: what was won is told whatever the scope. */

@@ -1,8 +1,9 @@
-import type { RollEntry, Told } from '../../learning/class/roll.ts'
-import { fill, plural, type Plural } from '../../learning/text.ts'
+import type { RollEntry } from '../../learning/class/roll.ts'
+import { fill, plural } from '../../learning/text.ts'
 import { Fold } from './fold.tsx'
 import { Gradual } from './gradual.tsx'
 import { Kept } from './kept.tsx'
+import { isPlain, nameOf, wordsOf } from './said-entries.ts'
 import type { EntriesStrings } from './strings.ts'
 
 interface Props {
@@ -59,39 +60,18 @@ const Entries = (props: Props) => (
 )
 
 function EntryView({ entry, strings: t, locale, drop }: Props & { readonly entry: RollEntry }) {
+  const name = nameOf(entry, t, locale)
   return (
     <li class={entry.told.kind}>
       <span>
-        <b>{nameOf(entry, t)}</b>
+        <b>{name}</b>
         {wordsOf(entry.told, t, locale).map((words) => (
           <span key={words}>{words}</span>
         ))}
       </span>
       <button type="button" class="btn" onClick={() => drop(entry)}>
-        {t.drop} <span class="vh">{nameOf(entry, t)}</span>
+        {t.drop} <span class="vh">{name}</span>
       </button>
     </li>
   )
-}
-
-/** In characters: whoever made a file may have called it anything. */
-const longestName = 80
-
-const short = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName)}…` : name)
-
-export const nameOf = ({ name, learner }: RollEntry, t: EntriesStrings): string =>
-  learner === null ? short(name) : fill(t.named, { learner: short(learner), name: short(name) })
-
-export const isPlain = ({ told }: RollEntry): boolean =>
-  told.kind === 'taken' && told.otherRevision + told.gone + told.unreadable === 0
-
-function wordsOf(told: Told, t: EntriesStrings, locale: string): string[] {
-  if (told.kind === 'refused') return [fill(t.refused[told.why], { course: short(told.course ?? '') })]
-  const counts: readonly (readonly [Plural, number])[] = [
-    [t.answers, told.answers],
-    [t.otherRevision, told.otherRevision],
-    [t.gone, told.gone],
-    [t.unreadable, told.unreadable],
-  ]
-  return [t.told[told.kind], ...counts.flatMap(([forms, k]) => (k > 0 ? plural(locale, forms, k) : []))]
 }

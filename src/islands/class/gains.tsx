@@ -25,18 +25,19 @@ function GainTable(props: ReportProps) {
   const t = strings.gains
   return (
     <div class="scroll" role="region" aria-labelledby="class-gains-caption" tabIndex={0}>
-      <table class="class-table class-gain-table">
+      {/* Phones lay it out as a grid: its roles are said, or some browsers would forget them. */}
+      <table role="table" class="class-table class-tall class-gain-table">
         <caption id="class-gains-caption">{t.caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {[t.module, t.n, t.before, t.after, t.gain].map((name) => (
-              <th key={name} scope="col">
+              <th key={name} role="columnheader" scope="col">
                 {name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {report.gains.map((gain) => (
             <GainRow key={gain.module} {...props} of={gain} />
           ))}
@@ -51,15 +52,15 @@ function GainRow({ of, catalogue, strings, locale }: ReportProps & { readonly of
   const { module, n, before, after, gain } = of
   const percent = (share: number | null) => (share === null ? '–' : percentText(share, strings))
   return (
-    <tr class={module === null ? 'whole' : undefined}>
-      <th scope="row">
+    <tr role="row" class={module === null ? 'whole' : undefined}>
+      <th role="rowheader" scope="row">
         {catalogue.modules.find(({ id }) => id === module)?.title ?? t.whole}
         {before !== null && after !== null && <Bars before={before} after={after} />}
       </th>
-      <td>{n}</td>
-      <td>{percent(before)}</td>
-      <td>{percent(after)}</td>
-      <td>
+      <td role="cell">{n}</td>
+      <td role="cell">{percent(before)}</td>
+      <td role="cell">{percent(after)}</td>
+      <td role="cell">
         {figureText(gain, strings, locale)}
         {gain.value !== null && n < leastForShares && (
           <span class="class-note">{fill(strings.fragile, { n })}</span>

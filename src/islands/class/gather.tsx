@@ -1,7 +1,8 @@
 import { Component, createRef } from 'preact'
 import { fill } from '../../learning/text.ts'
 import { takeChosen, takeDropped } from '../given-files.ts'
-import type { GatherStrings } from './strings.ts'
+import { type CameraProps, CameraWay } from './camera-way.tsx'
+import type { CameraStrings, GatherStrings } from './strings.ts'
 
 /** How far a reading is. */
 export interface Reading {
@@ -11,6 +12,7 @@ export interface Reading {
 
 interface Props {
   readonly strings: GatherStrings
+  readonly camera: CameraProps & { readonly strings: CameraStrings }
   /** `null`: nothing is being read. */
   readonly reading: Reading | null
   readonly onFiles: (files: readonly File[]) => void
@@ -20,12 +22,12 @@ interface Props {
 
 const accepted = '.json,.txt,application/json,text/plain,image/*'
 
-/** The ways in which results come: files and pictures, chosen or dropped, and what is pasted. */
+/** The ways in which results come: files and pictures, chosen or dropped, what is pasted, and the camera. */
 export class Gather extends Component<Props> {
   readonly #text = createRef<HTMLTextAreaElement>()
   #isOver = false
 
-  render({ strings: t, reading, stop }: Props) {
+  render({ strings: t, camera, reading, stop }: Props) {
     return (
       <section class="noprint" aria-labelledby="class-gather">
         <h2 id="class-gather">{t.title}</h2>
@@ -33,6 +35,7 @@ export class Gather extends Component<Props> {
         <div class="passport-ways">
           {this.#files(t)}
           {this.#paste(t)}
+          <CameraWay {...camera} />
         </div>
         {reading && <ReadingBar {...{ strings: t, reading, stop }} />}
       </section>

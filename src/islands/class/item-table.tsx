@@ -30,7 +30,7 @@ export class ItemTable extends Component<ReportProps> {
         {report.scope.moment !== 'lesson' && <p class="class-how">{t.drawn}</p>}
         <div class="scroll" role="region" aria-labelledby="class-items-caption" tabIndex={0}>
           {/* Phones lay it out as a grid: its roles are said, or some browsers would forget them. */}
-          <table role="table" class="class-table class-item-table">
+          <table role="table" class="class-table class-tall class-item-table">
             <caption id="class-items-caption">{t.caption}</caption>
             <thead role="rowgroup">
               <tr role="row">{columns.map((column) => this.#heading(column))}</tr>

@@ -21,7 +21,8 @@ export function ReliabilityView({ report, strings, locale }: ReportProps) {
     <section aria-labelledby="class-reliability">
       <h3 id="class-reliability">{t.title}</h3>
       <p class={isThere ? 'class-figure' : undefined}>
-        {isThere && <span>{t.names[name]}</span>} {figureText(figure, strings, locale)}
+        {isThere && `${t.names[name]} = `}
+        {figureText(figure, strings, locale)}
       </p>
       {isThere && <p>{fill(t.of, counted(n, k))}</p>}
       {isThere && cautions.length > 0 && <p class="class-caution">{fill(t.few, { why })}</p>}

@@ -6,7 +6,7 @@ import { Kept } from './kept.tsx'
 import { MistakeList } from './mistake-list.tsx'
 import type { ReportProps } from './props.ts'
 import { ReliabilityView } from './reliability.tsx'
-import { percentText } from './said.ts'
+import { percentText, shownOf } from './said.ts'
 import type { SheetName } from './strings.ts'
 
 interface Props extends ReportProps {
@@ -46,9 +46,6 @@ function ReportView(props: Props) {
 function Overview({ report, catalogue, strings, locale }: ReportProps) {
   const { learners, answers, meanScore, scope } = report
   const t = strings.scope
-  const part = scope.lesson
-    ? catalogue.lessons.find(({ id }) => id === scope.lesson)?.title
-    : catalogue.modules.find(({ id }) => id === scope.module)?.title
   const said = {
     learners: plural(locale, strings.entries.learners, learners),
     answers: plural(locale, t.answers, answers),
@@ -56,7 +53,7 @@ function Overview({ report, catalogue, strings, locale }: ReportProps) {
   }
   return (
     <div class="class-overview">
-      <p class="class-shown">{[t.moments[scope.moment], part ?? t.whole].join(' · ')}</p>
+      <p class="class-shown">{shownOf(scope, catalogue, t)}</p>
       <p class="class-figure">{fill(t.said, said)}</p>
       {learners < leastForShares && <p class="class-caution">{plural(locale, t.few, learners)}</p>}
       <p class="class-how">{t.trust}</p>

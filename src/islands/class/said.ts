@@ -1,7 +1,9 @@
+import type { Catalogue } from '../../learning/catalogue.ts'
+import type { Scope } from '../../learning/class/score-table.ts'
 import type { Figure } from '../../learning/statistics/figure.ts'
 import { fill } from '../../learning/text.ts'
 import type { ReportProps } from './props.ts'
-import type { ClassStrings } from './strings.ts'
+import type { ClassStrings, ScopeStrings } from './strings.ts'
 
 export const percentText = (share: number, { percent }: Pick<ClassStrings, 'percent'>): string =>
   fill(percent, { k: Math.round(share * 100) })
@@ -33,6 +35,14 @@ export function sectionOf(
   return found
     ? { path: `${lesson.path}#${found.id}`, title: found.title, lesson: lesson.title }
     : { path: lesson.path, title: lesson.title, lesson: lesson.title }
+}
+
+/** Which answers the figures are of. */
+export function shownOf(scope: Scope, catalogue: Catalogue, t: ScopeStrings): string {
+  const part = scope.lesson
+    ? catalogue.lessons.find(({ id }) => id === scope.lesson)?.title
+    : catalogue.modules.find(({ id }) => id === scope.module)?.title
+  return [t.moments[scope.moment], part ?? t.whole].join(' · ')
 }
 
 /** The text of an item; its id where it has none. */

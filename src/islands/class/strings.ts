@@ -13,6 +13,7 @@ export interface ClassStrings {
   /** The worker has stopped. */
   readonly broken: string
   readonly gather: GatherStrings
+  readonly camera: CameraStrings
   readonly entries: EntriesStrings
   readonly scope: ScopeStrings
   /** Of a figure that is not there: `{why}`. */
@@ -45,6 +46,22 @@ export interface GatherStrings {
   readonly privacy: string
 }
 
+/** Of the camera; what it says where it does not come stands in the room of the passport too. */
+export interface CameraStrings {
+  readonly title: string
+  readonly hint: string
+  readonly camera: string
+  readonly cameraOff: string
+  readonly looking: string
+  readonly insecure: string
+  readonly none: string
+  readonly denied: string
+  /** Its script did not come. */
+  readonly away: string
+  /** What is read is called `{k}`. */
+  readonly name: string
+}
+
 export interface EntriesStrings {
   readonly title: string
   readonly learners: Plural
@@ -52,8 +69,16 @@ export interface EntriesStrings {
   readonly looked: Plural
   readonly read: string
   readonly named: string
+  /** Of a result that came in more pictures than are named: `{names}` and `{k}`. */
+  readonly others: Plural
+  /** What a camera has read: `{name}`, `{words}`. */
+  readonly filmed: string
   readonly answers: Plural
-  readonly told: Readonly<Record<Exclude<Told['kind'], 'refused'>, string>>
+  readonly told: Readonly<Record<Exclude<Told['kind'], 'refused' | 'part'>, string>>
+  /** `{k}` codes of `{n}`. */
+  readonly part: Plural
+  /** `{k}`, their numbers in `{list}`. */
+  readonly missing: Plural
   readonly otherRevision: Plural
   readonly gone: Plural
   readonly unreadable: Plural
@@ -75,6 +100,12 @@ export interface ScopeStrings {
   readonly said: string
   readonly answers: Plural
   readonly none: string
+  /** Figures are made anew, or could not be; then what is shown is of before. */
+  readonly making: string
+  readonly unmade: string
+  readonly old: string
+  /** Said once they are there: `{shown}` tells of what. */
+  readonly made: string
   readonly few: Plural
   readonly trust: string
 }

@@ -1,9 +1,9 @@
 import { Component, createRef } from 'preact'
-import { type Camera, codesIn, startCamera } from '../../state/passport/codes.ts'
+import { type Camera, codesIn, type NoCamera, startCamera } from '../../state/passport/codes.ts'
 import type { BackStrings } from './strings.ts'
 
 interface Props {
-  readonly strings: BackStrings
+  readonly strings: Pick<BackStrings, 'looking' | 'cameraOff' | NoCamera>
   /** Texts of the codes seen; `true` once there is nothing more to read. */
   readonly onCodes: (texts: readonly string[]) => Promise<boolean>
   readonly onClose: () => void

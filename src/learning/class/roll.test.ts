@@ -8,7 +8,7 @@ const record = (...given: Parameters<typeof sampleRecord>): HandedIn => ({
 })
 const roll = (...handedIn: readonly HandedIn[]) =>
   rollOf(
-    handedIn.map((one, id) => ({ id, name: `file ${id}`, handedIn: one })),
+    handedIn.map((one, id) => ({ id, names: [`file ${id}`], handedIn: one })),
     items,
   )
 const told = (...handedIn: readonly HandedIn[]) => roll(...handedIn).entries.map((entry) => entry.told.kind)
@@ -41,8 +41,8 @@ describe('what came of each thing handed in', () => {
       record('ann', [one], { name: 'Ann' }),
       record('bob', [one], { name: 'file 1' }),
     ).entries
-    expect([chosen?.name, chosen?.learner]).toEqual(['file 0', 'Ann'])
-    expect([none?.name, none?.learner]).toEqual(['file 1', null])
+    expect([chosen?.names, chosen?.learner]).toEqual([['file 0'], 'Ann'])
+    expect([none?.names, none?.learner]).toEqual([['file 1'], null])
   })
 })
 

@@ -11,22 +11,31 @@ export type Untaken =
   | 'too-big'
   | 'empty'
   | 'another-course'
-  /** Codes of several, not all of them. */
-  | 'incomplete'
   /** A picture without a code. */
   | 'no-code'
+  /** A code of several that was badly read. */
+  | 'bad-code'
+  /** Too much waits for its other codes. */
+  | 'codes-full'
   /** The class is full. */
   | 'too-many'
 
-/** What one file, link or code was read as. */
-export type HandedIn =
-  | { readonly kind: 'record'; readonly record: LearnerRecord; readonly unreadable: number }
+/** Of what is no learner's record. */
+export type NoRecord =
   | { readonly kind: 'refused'; readonly why: Untaken; readonly course?: string | undefined }
+  /** Codes of one whole that has `of`, and those that are not there yet. */
+  | { readonly kind: 'part'; readonly of: number; readonly missing: readonly number[] }
+  /** Codes that were read before. */
+  | { readonly kind: 'known' }
 
-/** Read, under an id of its own and the name of its file. */
+/** What one file or link was read as, or the codes of one whole, which may come in several pictures. */
+export type HandedIn =
+  { readonly kind: 'record'; readonly record: LearnerRecord; readonly unreadable: number } | NoRecord
+
+/** Read, under an id of its own; it has the names of what it came in, one at least. */
 export interface Entry {
   readonly id: number
-  readonly name: string
+  readonly names: readonly string[]
   readonly handedIn: HandedIn
 }
 
@@ -39,14 +48,12 @@ export interface Counts {
 }
 
 /** `joined`: whose learner handed in before, with something new; `again`: with nothing new; `nothing`: no answer to this course as it is. */
-export type Told =
-  | ({ readonly kind: 'taken' | 'joined' | 'again' | 'nothing' } & Counts)
-  | { readonly kind: 'refused'; readonly why: Untaken; readonly course?: string | undefined }
+export type Told = ({ readonly kind: 'taken' | 'joined' | 'again' | 'nothing' } & Counts) | NoRecord
 
 export interface RollEntry {
   readonly id: number
-  /** Of the file, and of the learner where they chose one. */
-  readonly name: string
+  readonly names: readonly string[]
+  /** The name that the learner chose. */
   readonly learner: string | null
   readonly told: Told
 }
@@ -64,11 +71,8 @@ export const mostEntries = 2_000
 export function rollOf(entries: readonly Entry[], items: ReadonlyMap<string, ListedItem>): Roll {
   const records: LearnerRecord[] = []
   const held = new Map<string, Set<string>>()
-  const told = entries.map(({ id, name, handedIn }): RollEntry => {
-    if (handedIn.kind === 'refused') {
-      const { why, course } = handedIn
-      return { id, name, learner: null, told: { kind: 'refused', why, course } }
-    }
+  const told = entries.map(({ id, names, handedIn }): RollEntry => {
+    if (handedIn.kind !== 'record') return { id, names, learner: null, told: handedIn }
     const { record, otherRevision, gone } = knownAnswers(handedIn.record, items)
     const places = record.answers.map(placeOf)
     const known = held.get(record.learner)
@@ -76,7 +80,8 @@ export function rollOf(entries: readonly Entry[], items: ReadonlyMap<string, Lis
     if (kind !== 'nothing') records.push(record)
     if (kind !== 'nothing') held.set(record.learner, new Set([...(known ?? []), ...places]))
     const counts = { answers: record.answers.length, otherRevision, gone, unreadable: handedIn.unreadable }
-    return { id, name, learner: record.name === name ? null : record.name, told: { kind, ...counts } }
+    const learner = names.includes(record.name) ? null : record.name
+    return { id, names, learner, told: { kind, ...counts } }
   })
   return { entries: told, records: onePerLearner(records) }
 }

@@ -84,7 +84,13 @@ export function withFrame(kept: readonly Collected[], { id, rank, of, data }: Fr
 /** Codes of more than these at once are a mistake, or a trick. */
 const mostAtOnce = 8
 
-export function missingIn({ of, parts }: Collected): number[] {
+export function missingIn({
+  of,
+  parts,
+}: {
+  readonly of: number
+  readonly parts: ReadonlyMap<number, unknown>
+}): number[] {
   return Array.from({ length: of }, (_, at) => at + 1).filter((rank) => !parts.has(rank))
 }
 

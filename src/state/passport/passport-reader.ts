@@ -24,7 +24,7 @@ export class PassportReader {
       case 'json':
         return readPassport(given.text, course)
       case 'bytes':
-        return readBytes(given.bytes)
+        return readPassportBytes(given.bytes)
       case 'frames':
         return this.readCodes(given.texts)
       case 'nothing':
@@ -48,13 +48,14 @@ export class PassportReader {
   /** Texts of codes, in any order; foreign ones are passed over. A code may hold a whole link. */
   async readCodes(texts: readonly string[]): Promise<Outcome> {
     const gathered = this.#codes.take(texts)
-    return gathered.kind === 'whole' ? readBytes(gathered.bytes) : gathered
+    return gathered.kind === 'whole' ? readPassportBytes(gathered.bytes) : gathered
   }
 }
 
 const maxPictureBytes = 40_000_000
 
-async function readBytes(bytes: Uint8Array): Promise<Outcome> {
+/** Compressed, as links and codes hold it. */
+export async function readPassportBytes(bytes: Uint8Array): Promise<PassportReading> {
   // A letter takes three bytes at most where it is one UTF-16 unit.
   const inflated = await inflate(bytes, 3 * maxPassportLength)
   return inflated.kind === 'text' ? readPassport(inflated.text, course) : refused(inflated.kind)

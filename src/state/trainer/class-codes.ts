@@ -11,7 +11,7 @@ export async function readResultText(text: string, course: string): Promise<Resu
   if (text.length > 2 * maxResultCodeLength) return refused('too-big')
   const given = recognise(text, resultWrapping)
   if (given.kind === 'json') return readResultCode(given.text, course)
-  if (given.kind === 'bytes') return readBytes(given.bytes, course)
+  if (given.kind === 'bytes') return readResultBytes(given.bytes, course)
   if (given.kind === 'damaged') return refused('damaged')
   if (given.kind !== 'frames') return refused('not-a-code')
   const read = await new ResultCodes(course).take(given.texts)
@@ -29,11 +29,12 @@ export class ResultCodes {
 
   async take(texts: readonly string[]): Promise<ResultReading | Exclude<Gathered, { kind: 'whole' }>> {
     const gathered = this.#codes.take(texts)
-    return gathered.kind === 'whole' ? readBytes(gathered.bytes, this.#course) : gathered
+    return gathered.kind === 'whole' ? readResultBytes(gathered.bytes, this.#course) : gathered
   }
 }
 
-async function readBytes(bytes: Uint8Array, course: string): Promise<ResultReading> {
+/** Compressed, as links and codes hold it. */
+export async function readResultBytes(bytes: Uint8Array, course: string): Promise<ResultReading> {
   // A letter takes three bytes at most where it is one UTF-16 unit.
   const inflated = await inflate(bytes, 3 * maxResultCodeLength)
   return inflated.kind === 'text' ? readResultCode(inflated.text, course) : refused(inflated.kind)

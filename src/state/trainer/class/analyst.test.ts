@@ -78,7 +78,7 @@ describe('what is handed in', () => {
     ['results of a newer program', file('a', '{"results":99,"checksum":"","course":"x"}'), 'newer'],
     ['nothing at all', file('a', ''), 'unknown'],
     ['no answer', file('a', passportFile({ ...passport(1), events: [] })), 'empty'],
-    ['some codes of several', { name: 'a', text: manyFrames.slice(1).join('\n') }, 'incomplete'],
+    ['some codes of several', { name: 'a', text: manyFrames.slice(1).join('\n') }, 'part'],
     ['what is far too big', { name: 'a', file: { size: 2 ** 31, type: '' } as Blob }, 'too-big'],
     [
       'what cannot be read',
@@ -111,7 +111,7 @@ describe('what is handed in', () => {
       () => undefined,
     )
     const left = await analyst.drop(entries[0]?.id ?? 0)
-    expect(left.entries.map(({ name }) => name)).toEqual(['b'])
+    expect(left.entries.map(({ names }) => names)).toEqual([['b']])
     expect(left.answered.learners).toBe(0)
   })
 })

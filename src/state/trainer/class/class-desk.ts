@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../../learning/catalogue.ts'
 import { classReport, type ClassReport } from '../../../learning/class/class-report.ts'
-import { answeredIn, type Entry, mostEntries, rollOf } from '../../../learning/class/roll.ts'
+import { answeredIn, type Entry, type Roll, rollOf } from '../../../learning/class/roll.ts'
 import type { Scope } from '../../../learning/class/score-table.ts'
 import type { Item } from '../../../learning/items/index.ts'
 import type { ListedItem } from '../../../learning/items/listed-item.ts'
 import type { ClassRead } from './messages.ts'
-import { type Given, readGiven } from './read-given.ts'
+import { Pile } from './pile.ts'
+import type { Given } from './read-given.ts'
 
 type Course = Pick<Catalogue, 'modules' | 'items'>
 
@@ -14,29 +15,25 @@ export class ClassDesk {
   readonly #course: Course
   readonly #listed: ReadonlyMap<string, ListedItem>
   readonly #items = new Map<string, Item>()
-  #entries: readonly Entry[] = []
-  #last = 0
+  readonly #pile: Pile
+  #roll: Roll | null = null
+  /** What the roll was made of. */
+  #rolled: readonly Entry[] = []
   #isStopped = false
 
   constructor(course: Course) {
     this.#course = course
     this.#listed = new Map(course.items.map((item) => [item.id, item]))
+    this.#pile = new Pile(course.items)
   }
 
-  /** One after the other: what is read is let go but for the answers. */
+  /** One after the other. */
   async read(given: readonly Given[], tell: (done: number) => void): Promise<ClassRead> {
     this.#isStopped = false
     for (const [done, one] of given.entries()) {
       if (this.#wasStopped()) break
       tell(done)
-      const isFull = this.#entries.length >= mostEntries
-      const handedIn = isFull
-        ? ({ kind: 'refused', why: 'too-many' } as const)
-        : await readGiven(one, this.#course.items)
-      this.#last += 1
-      this.#entries = [...this.#entries, { id: this.#last, name: one.name, handedIn }]
-      // More are not even listed.
-      if (isFull) break
+      if (!(await this.#pile.take(one))) break
     }
     return this.#sum()
   }
@@ -46,13 +43,13 @@ export class ClassDesk {
   }
 
   drop(entry: number): ClassRead {
-    this.#entries = this.#entries.filter(({ id }) => id !== entry)
+    this.#pile.drop(entry)
     return this.#sum()
   }
 
   report(scope: Scope, items: readonly Item[]): ClassReport {
     for (const item of items) this.#items.set(item.id, item)
-    return classReport(rollOf(this.#entries, this.#listed).records, this.#course, this.#items, scope)
+    return classReport(this.#rollNow().records, this.#course, this.#items, scope)
   }
 
   #wasStopped(): boolean {
@@ -60,7 +57,15 @@ export class ClassDesk {
   }
 
   #sum(): ClassRead {
-    const { entries, records } = rollOf(this.#entries, this.#listed)
+    const { entries, records } = this.#rollNow()
     return { entries, answered: answeredIn(records, this.#listed) }
+  }
+
+  /** Made once of what was given: reports of it follow one another. */
+  #rollNow(): Roll {
+    const { entries } = this.#pile
+    if (this.#rolled !== entries) this.#roll = null
+    this.#rolled = entries
+    return (this.#roll ??= rollOf(entries, this.#listed))
   }
 }

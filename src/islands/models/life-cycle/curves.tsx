@@ -12,7 +12,7 @@ import { Plot } from '../plot/plot.tsx'
 import { rangeOf } from '../plot/scale.ts'
 import { quantity } from '../quantity.ts'
 import { ValuesTable } from '../values-table.tsx'
-import { indexTold, type SayLife } from './tell.ts'
+import type { SayLife } from './tell.ts'
 
 interface Props extends Pick<ModelProps, 'locale' | 'strings'> {
   readonly life: Life
@@ -24,7 +24,7 @@ interface Props extends Pick<ModelProps, 'locale' | 'strings'> {
 export function Curves({ life, say, locale, strings, conclusion }: Props) {
   const [salesPoints, profitPoints] = [salesCurve(life), profitCurve(life)]
   const share = (value: number) => quantity(locale, 'share', value)
-  const index = indexTold(locale)
+  const index = (value: number) => quantity(locale, 'index', value)
   const x: Axis = { from: 0, to: 1, label: say('timeAxis'), tell: share }
   const heights = rangeOf(
     profitPoints.map(({ y }) => y),

@@ -10,14 +10,14 @@ import { conclusion, type SayLife } from './tell.ts'
 
 /** Sales and profit over a life, and what each stage asks for. */
 export function LifeCycle(props: ModelProps) {
-  const { words, locale, strings } = props
+  const { words, locale } = props
   const say: SayLife = sayer(words.texts)
   const conclude = (life: Life) => conclusion(life, say, locale)
   return (
     <Explorable {...props} id="life-cycle" parameters={lifeCycleParameters} conclude={conclude}>
       {(life) => (
         <>
-          <Curves {...{ life, say, locale, strings }} conclusion={conclude(life)} />
+          <Curves {...props} {...{ life, say }} conclusion={conclude(life)} />
           <Emphasis stage={stageAt(life, life.at)} say={say} />
         </>
       )}

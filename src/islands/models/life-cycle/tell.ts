@@ -6,12 +6,9 @@ import type { Say } from '../say.ts'
 
 export type SayLife = Say<typeof lifeCycle.texts>
 
-/** A value of the drawing, as it is said. */
-export const indexTold = (locale: string) => (value: number) => quantity(locale, 'index', value)
-
 /** Where one stands, in a sentence. */
 export function conclusion(life: Life, say: SayLife, locale: string): string {
-  const index = indexTold(locale)
+  const index = (value: number) => quantity(locale, 'index', value)
   return say('conclusion', {
     at: quantity(locale, 'share', life.at),
     stage: say(stageAt(life, life.at)),

@@ -9,6 +9,7 @@ import { itemsIn, locales, moduleIds } from '../learner/course.ts'
 import { HandInRoom } from '../learner/hand-in-room.ts'
 import { tabTo } from '../learner/hands.ts'
 import { storedPast } from '../learner/past.ts'
+import { VoteRoom } from '../learner/vote-room.ts'
 import { disconnect, expectKept, test as offlineTest } from './offline-test.ts'
 import { expectAccessible } from './accessible.ts'
 import { everywhere } from './engines.ts'
@@ -69,12 +70,20 @@ for (const locale of locales) {
     )
     await expectAccessible(page)
 
-    const links = page.locator('.class-mistakes a')
-    expect(await links.count()).toBeGreaterThan(0)
-    for (const link of await links.all()) {
+    const taught = page.locator('.class-mistakes a', { hasNotText: mistakes.vote })
+    expect(await taught.count()).toBeGreaterThan(0)
+    for (const link of await taught.all()) {
       const { href, hash } = new URL((await link.getAttribute('href')) ?? '', page.url())
       if (hash) expect(await (await page.request.get(href)).text()).toContain(`id="${hash.slice(1)}"`)
     }
+
+    const voteOf = page.locator('.class-mistakes > li').filter({ hasText: stemOf(four[0]?.id ?? '') })
+    const [beside] = await Promise.all([
+      page.waitForEvent('popup'),
+      voteOf.getByRole('link', { name: mistakes.vote }).first().click(),
+    ])
+    await expect(new VoteRoom(beside, locale).stage).toContainText(stemOf(four[0]?.id ?? ''))
+    await beside.close()
 
     const gains = await room.rows('.class-gain-table')
     expect(gains.map((row) => row.slice(1, 4))).toEqual(

@@ -2,13 +2,14 @@
 export const classReport = {
   mistakes: {
     title: 'What to teach again',
-    how: 'The commonest mistakes in first answers: start from the top of the list.',
+    how: 'The commonest mistakes in first answers: start from the top of the list. Links open in another tab: the results stay here.',
     none: 'No mistake recognised: nothing to teach again here.',
     instead: 'instead of “{key}”',
     about: 'About “{about}”',
     step: 'step out of place',
     share: '{count} out of {asked}, or {percent}',
     reteach: 'Teach again: {section}',
+    vote: 'Have the room vote on this question',
     others: { one: 'See the other mistake', other: 'See the {k} other mistakes' },
     csv: 'These mistakes as CSV',
     columns: [

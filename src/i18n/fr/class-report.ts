@@ -2,13 +2,14 @@
 export const classReport = {
   mistakes: {
     title: 'À réexpliquer',
-    how: 'Les erreurs les plus répandues dans les premières réponses\u202f: commencez par le haut de la liste.',
+    how: 'Les erreurs les plus répandues dans les premières réponses\u202f: commencez par le haut de la liste. Les liens s’ouvrent dans un autre onglet\u202f: les résultats restent ici.',
     none: 'Aucune erreur reconnue\u202f: rien à réexpliquer ici.',
     instead: 'au lieu de «\u202f{key}\u202f»',
     about: 'À propos de «\u202f{about}\u202f»',
     step: 'étape mal placée',
     share: '{count} sur {asked}, soit {percent}',
     reteach: 'À réexpliquer\u202f: {section}',
+    vote: 'Faire voter la salle sur cette question',
     others: { one: 'Voir l’autre erreur', other: 'Voir les {k}\u00a0autres erreurs' },
     csv: 'Ces erreurs en CSV',
     columns: [

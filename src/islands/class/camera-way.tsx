@@ -1,7 +1,7 @@
 import { Component, createRef } from 'preact'
 import { fill } from '../../learning/text.ts'
 import type { LiveCodes } from './live-codes.tsx'
-import type { CameraStrings } from './strings.ts'
+import type { CameraStrings } from './gather-strings.ts'
 
 type LiveProps = LiveCodes['props']
 

@@ -56,7 +56,7 @@ export class ClassRoom extends Component<ClassProps> {
     this.#focus = ''
   }
 
-  render({ strings, locale }: ClassProps) {
+  render({ strings, locale, addresses }: ClassProps) {
     const { desk, failure } = this.#intake
     return (
       <div class="class-room passport" ref={this.#root}>
@@ -87,7 +87,7 @@ export class ClassRoom extends Component<ClassProps> {
         )}
         {desk && desk.entries.length > 0 && (
           <ReportSection
-            {...{ desk, strings, locale }}
+            {...{ desk, strings, locale, addresses }}
             choose={(scope) => void this.#choose(desk, scope)}
             save={(sheet) => void this.#save(desk, sheet)}
           />

@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeResultCode } from '../../learning/class/result-code.ts'
 import { resultWrapping } from '../../learning/class/result-wrapping.ts'
-import { sampleAnswer, sampleRecord } from '../../learning/class/sample-class.ts'
+import { questions, sampleAnswer, sampleRecord } from '../../learning/class/sample-class.ts'
 import { framesOf } from '../../learning/passport/frames.ts'
 import { sampleLine } from '../../state/trainer/class/sample-line.ts'
 import { ClassRoom } from './class-room.tsx'
@@ -179,6 +179,20 @@ describe('the camera', () => {
     cleanup()
     expect(seen.isOn).toBe(false)
   })
+})
+
+it('leads beside the page to a vote on a mistake, where a room may vote on it', async () => {
+  const site = sampleSite()
+  const reserved = { item: { ...questions[1], reserved: true } }
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve(new Response(JSON.stringify(address === 'items/q2' ? reserved : site[address]))),
+  )
+  show()
+  give(file('a.json', results('0000000c', ['a', 'a'])))
+  await rows()
+  expect(screen.getAllByText('The a')).toHaveLength(2)
+  const votes = screen.getAllByRole<HTMLAnchorElement>('link', { name: 'Vote' })
+  expect(votes.map((link) => [link.getAttribute('href'), link.target])).toEqual([['/vote/#q1', '_blank']])
 })
 
 describe('figures that are made anew', () => {

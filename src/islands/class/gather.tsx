@@ -2,7 +2,7 @@ import { Component, createRef } from 'preact'
 import { fill } from '../../learning/text.ts'
 import { takeChosen, takeDropped } from '../given-files.ts'
 import { type CameraProps, CameraWay } from './camera-way.tsx'
-import type { CameraStrings, GatherStrings } from './strings.ts'
+import type { CameraStrings, GatherStrings } from './gather-strings.ts'
 
 /** How far a reading is. */
 export interface Reading {

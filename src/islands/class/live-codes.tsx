@@ -2,7 +2,7 @@ import { Component } from 'preact'
 import type { Given } from '../../state/trainer/class/read-given.ts'
 import { CameraView } from '../passport/camera-view.tsx'
 import { Filmed } from './filmed.ts'
-import type { CameraStrings } from './strings.ts'
+import type { CameraStrings } from './gather-strings.ts'
 
 interface Props {
   readonly strings: CameraStrings

@@ -1,5 +1,6 @@
 import { mistakeWords } from '../../learning/class/mistake-words.ts'
 import type { Misconception } from '../../learning/class/misconceptions.ts'
+import { isVotedOn, voteAddress } from '../../learning/room/vote-address.ts'
 import { fill, plural } from '../../learning/text.ts'
 import { Fold } from './fold.tsx'
 import { Gradual } from './gradual.tsx'
@@ -9,7 +10,10 @@ import { percentText, sectionOf } from './said.ts'
 /** What a trainer may teach again before the next break; the others stand behind a fold. */
 const shown = 8
 
-/** What the class takes for right and is not, that of most people first, each with what to teach again. */
+/**
+ * What the class takes for right and is not, that of most people first, each with what to teach again. Links open beside
+ * this page, which would forget the class.
+ */
 export function MistakeList(props: ReportProps) {
   const { report, strings, locale } = props
   const t = strings.mistakes
@@ -56,7 +60,7 @@ function MistakeView({
   isBare,
   ...props
 }: ReportProps & { readonly mistake: Misconception; readonly isBare?: boolean }) {
-  const { items, strings, locale } = props
+  const { items, strings, locale, vote } = props
   const t = strings.mistakes
   const item = items.get(mistake.item)
   if (!item) return null
@@ -73,7 +77,16 @@ function MistakeView({
       <p>{fill(t.share, { count: mistake.count, asked: mistake.asked, percent })}</p>
       {section && (
         <p>
-          <a href={section.path}>{fill(t.reteach, { section: section.title })}</a>
+          <a href={section.path} target="_blank">
+            {fill(t.reteach, { section: section.title })}
+          </a>
+        </p>
+      )}
+      {isVotedOn(item) && !item.reserved && (
+        <p class="noprint">
+          <a href={voteAddress(vote, item.id)} target="_blank">
+            {t.vote}
+          </a>
         </p>
       )}
     </li>

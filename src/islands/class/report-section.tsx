@@ -5,14 +5,14 @@ import { Report } from './report.tsx'
 import { ScopeChoice } from './scope-choice.tsx'
 import type { ScopeStrings, SheetName } from './strings.ts'
 
-interface Props extends Pick<ClassProps, 'strings' | 'locale'> {
+interface Props extends Pick<ClassProps, 'strings' | 'locale' | 'addresses'> {
   readonly desk: Desk
   readonly choose: (scope: Scope) => void
   readonly save: (sheet: SheetName) => void
 }
 
 /** Which answers are looked at, and what they tell. Figures of before stay while others are made, and say so. */
-export function ReportSection({ desk, strings, locale, choose, save }: Props) {
+export function ReportSection({ desk, strings, locale, addresses: { vote }, choose, save }: Props) {
   const { report, answered, catalogue, items, scope, figures } = desk
   const t = strings.scope
   return (
@@ -31,7 +31,7 @@ export function ReportSection({ desk, strings, locale, choose, save }: Props) {
           class={figures === 'made' ? 'class-figures' : 'class-figures old'}
           aria-busy={figures === 'making'}
         >
-          <Report {...{ report, catalogue, items, strings, locale, save }} print={() => print()} />
+          <Report {...{ report, catalogue, items, strings, locale, vote, save }} print={() => print()} />
         </div>
       )}
     </section>

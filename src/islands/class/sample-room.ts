@@ -33,7 +33,7 @@ export const sampleSite = (): Record<string, unknown> => ({
 /** Of the room, for its tests. */
 export const sampleProps: ClassProps = {
   ...{ locale: 'en', strings: sampleStrings, speakAfterMs: 5 },
-  addresses: { catalogue: 'catalogue', item: 'items/{item}' },
+  addresses: { catalogue: 'catalogue', item: 'items/{item}', vote: '/vote/' },
 }
 
 /** What a learner hands in who chose these options of the first questions. */

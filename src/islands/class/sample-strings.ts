@@ -60,7 +60,12 @@ export const sampleStrings: ClassStrings = {
   fragile: 'of {n}',
   mistakes: {
     ...{ title: 'Mistakes', how: 'Ranked', none: 'No mistake', instead: 'for {key}', about: 'of {about}' },
-    ...{ step: 'out of place', share: '{count} of {asked}, {percent}', reteach: 'Teach {section}' },
+    ...{
+      step: 'out of place',
+      share: '{count} of {asked}, {percent}',
+      reteach: 'Teach {section}',
+      vote: 'Vote',
+    },
     ...{ others: counted('other'), csv: 'Save mistakes', columns: ['id', 'stem'] },
   },
   items: {

@@ -4,21 +4,23 @@ import type { ReportProps } from './props.ts'
 import { sectionOf, stemOf } from './said.ts'
 import type { SheetName } from './strings.ts'
 
+type SheetProps = Omit<ReportProps, 'vote'>
+
 type Row = readonly (string | number)[]
 
 /** Whole numbers: spreadsheets do not agree on the sign of decimals. */
 const hundredths = (share: number | null): string | number => (share === null ? '' : Math.round(share * 100))
 
-const whyIn = ({ strings }: ReportProps, figure: Figure): string =>
+const whyIn = ({ strings }: SheetProps, figure: Figure): string =>
   figure.value === null ? strings.why[figure.why] : ''
 
 /** The rows of a table that is saved, its columns first. */
-export function sheetRows(sheet: SheetName, props: ReportProps): readonly Row[] {
+export function sheetRows(sheet: SheetName, props: SheetProps): readonly Row[] {
   const columns = props.strings[sheet].columns
   return [columns, ...rowsOf[sheet](props)]
 }
 
-const rowsOf: Readonly<Record<SheetName, (props: ReportProps) => readonly Row[]>> = {
+const rowsOf: Readonly<Record<SheetName, (props: SheetProps) => readonly Row[]>> = {
   items: (props) =>
     props.report.items.map(({ item, n, facility, discrimination }) => [
       ...[item, stemOf(props, item), sectionOf(props, item, null)?.lesson ?? '', n, hundredths(facility)],

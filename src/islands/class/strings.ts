@@ -4,6 +4,7 @@ import type { Told, Untaken } from '../../learning/class/roll.ts'
 import type { NoFigure } from '../../learning/statistics/figure.ts'
 import type { ReliabilityName } from '../../learning/statistics/reliability.ts'
 import type { Plural } from '../../learning/text.ts'
+import type { CameraStrings, GatherStrings } from './gather-strings.ts'
 
 /** What the room of class results says, in one language. */
 export interface ClassStrings {
@@ -27,39 +28,6 @@ export interface ClassStrings {
   readonly reliability: ReliabilityStrings
   readonly gains: GainsStrings
   readonly files: FilesStrings
-}
-
-export interface GatherStrings {
-  readonly title: string
-  readonly file: string
-  readonly drop: string
-  readonly paste: string
-  readonly pasteHint: string
-  readonly read: string
-  readonly nothing: string
-  /** What a pasted text is called, a file without a name, and a link that was opened. */
-  readonly pasted: string
-  readonly unnamed: string
-  readonly link: string
-  readonly reading: string
-  readonly stop: string
-  readonly privacy: string
-}
-
-/** Of the camera; what it says where it does not come stands in the room of the passport too. */
-export interface CameraStrings {
-  readonly title: string
-  readonly hint: string
-  readonly camera: string
-  readonly cameraOff: string
-  readonly looking: string
-  readonly insecure: string
-  readonly none: string
-  readonly denied: string
-  /** Its script did not come. */
-  readonly away: string
-  /** What is read is called `{k}`. */
-  readonly name: string
 }
 
 export interface EntriesStrings {
@@ -119,6 +87,8 @@ export interface MistakesStrings {
   readonly step: string
   readonly share: string
   readonly reteach: string
+  /** Leads to a vote on it. */
+  readonly vote: string
   readonly others: Plural
   readonly csv: string
   readonly columns: readonly string[]

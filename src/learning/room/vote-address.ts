@@ -7,7 +7,8 @@ export const voteAddress = (room: string, item: string): string => `${room}#${it
 export type NotVoted = 'unknown' | 'unsuitable'
 
 /** Whether a room can vote on it, as far as a list of items says. */
-export const isVotedOn = ({ kind, multiple = false }: TaughtItem): boolean => kind === 'choice' && !multiple
+export const isVotedOn = ({ kind, multiple = false }: Pick<TaughtItem, 'kind' | 'multiple'>): boolean =>
+  kind === 'choice' && !multiple
 
 export type Named =
   | { readonly kind: 'nothing' | 'unknown' }

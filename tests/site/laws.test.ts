@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Build, builds } from '../../scripts/test/builds.ts'
-import { itemNamed } from '../../src/learning/room/vote-address.ts'
+import { itemNamed } from '../../src/learning/room/item-named.ts'
 import { readAddress } from '../../src/learning/workshop/address.ts'
 import type { TrainerCatalogue } from '../../src/learning/workshop/trainer-catalogue.ts'
 import { fileFor } from '../server/static-server.ts'

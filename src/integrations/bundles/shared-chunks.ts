@@ -4,6 +4,8 @@ import { isCopy } from './trainer-copies.ts'
 interface SharedChunk {
   readonly name: string
   readonly modules: Modules
+  /** Whether it holds the copies that trainers' rooms are given. */
+  readonly ofCopies?: true
   /** Packages of its own. */
   readonly packages?: readonly string[]
 }
@@ -102,14 +104,18 @@ export const sharedChunks: readonly SharedChunk[] = [
       ...inFolder('islands/models', 'number-control', 'quantity', 'say', 'strings', 'values-table'),
     ],
   },
+  // Small pieces that many rooms of trainers need.
+  { name: 'room', modules: ['learning/text', 'learning/items/own-field'], ofCopies: true },
+  { name: 'chance', modules: ['learning/random', 'learning/items/option-order'], ofCopies: true },
 ]
 
 /** The shared chunks as the bundler asks for them. */
-export const chunkGroups = sharedChunks.map(({ name, modules, packages = [] }) => {
+export const chunkGroups = sharedChunks.map(({ name, modules, ofCopies = false, packages = [] }) => {
   const isOwn = isOneOf(modules)
   const folders = packages.map((name) => `/node_modules/${name}/`)
   return {
     name,
-    test: (id: string) => !isCopy(id) && (isOwn(id) || folders.some((folder) => id.includes(folder))),
+    test: (id: string) =>
+      isCopy(id) === ofCopies && (isOwn(id) || folders.some((folder) => id.includes(folder))),
   }
 })

@@ -1,5 +1,5 @@
 import type { Ballot } from '../../learning/room/ballot.ts'
-import type { NotVoted } from '../../learning/room/vote-address.ts'
+import type { NotVoted } from '../../learning/room/item-named.ts'
 import type { TrainerCatalogue } from '../../learning/workshop/trainer-catalogue.ts'
 import { Failure } from '../review/failure.tsx'
 import type { RoomItem } from './sources.ts'

@@ -1,5 +1,5 @@
 import { type Ballot, counted, sessionsOf } from '../../learning/room/ballot.ts'
-import { itemNamed, type NotVoted } from '../../learning/room/vote-address.ts'
+import { itemNamed, type NotVoted } from '../../learning/room/item-named.ts'
 import type { TrainerCatalogue } from '../../learning/workshop/trainer-catalogue.ts'
 import { dropBallots, keepBallot, openBallot, readBallots } from '../../state/trainer/ballots.ts'
 import type { RoomItem, Sources } from './sources.ts'

@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact'
 import type { Ballot } from '../../learning/room/ballot.ts'
-import type { NotVoted } from '../../learning/room/vote-address.ts'
+import type { NotVoted } from '../../learning/room/item-named.ts'
 import { plural } from '../../learning/text.ts'
 import {
   addressFragment,

@@ -1,6 +1,6 @@
 import type { BallotFileStrings } from '../../learning/room/ballot-file.ts'
 import type { BallotStep } from '../../learning/room/steps.ts'
-import type { NotVoted } from '../../learning/room/vote-address.ts'
+import type { NotVoted } from '../../learning/room/item-named.ts'
 import type { Plural } from '../../learning/text.ts'
 
 /** What the room where a room votes says, in one language. */

@@ -3,22 +3,6 @@ import type { TaughtItem } from '../workshop/trainer-catalogue.ts'
 /** The room where a room votes, opened on `item`; what stands after `#` no host is ever told. */
 export const voteAddress = (room: string, item: string): string => `${room}#${item}`
 
-/** Why a room does not vote on what an address names. `unknown`: it is no item, or it is kept for the assessments. */
-export type NotVoted = 'unknown' | 'unsuitable'
-
 /** Whether a room can vote on it, as far as a list of items says. */
 export const isVotedOn = ({ kind, multiple = false }: Pick<TaughtItem, 'kind' | 'multiple'>): boolean =>
   kind === 'choice' && !multiple
-
-export type Named =
-  | { readonly kind: 'nothing' | 'unknown' }
-  | { readonly kind: 'voted' | 'unsuitable'; readonly item: TaughtItem }
-
-/** Total: what any fragment, with its `#` or without, names among `items`. */
-export function itemNamed(fragment: string, items: readonly TaughtItem[]): Named {
-  const name = fragment.replace(/^#/, '')
-  if (name === '') return { kind: 'nothing' }
-  const item = items.find(({ id }) => id === name)
-  if (!item) return { kind: 'unknown' }
-  return { kind: isVotedOn(item) ? 'voted' : 'unsuitable', item }
-}

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleCatalogue } from '../workshop/sample-catalogue.ts'
 import type { TaughtItem } from '../workshop/trainer-catalogue.ts'
-import { itemNamed, voteAddress } from './vote-address.ts'
+import { itemNamed } from './item-named.ts'
+import { voteAddress } from './vote-address.ts'
 
 const many: TaughtItem = {
   ...{ id: 'flour-many', kind: 'choice', multiple: true, stem: 'Which ones?' },

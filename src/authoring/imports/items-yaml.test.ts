@@ -83,7 +83,7 @@ describe('items as YAML', () => {
         const plain = plainYaml(yaml)
         if (plain) expect(plain.value).toEqual([item, item])
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [['', '', [' ]\u2028']]] },
     )
   })
 })

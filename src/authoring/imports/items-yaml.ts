@@ -58,8 +58,11 @@ function itemYaml(item: Readonly<Record<string, unknown>>, locales: readonly str
     .replace(paddedList, '$1[$2]')
 }
 
-/** Maps are written `{ fr: … }`, lists `[C01]`; the library pads both. Where a value begins so, it is a list. */
-const paddedList = /^( *(?:- )?[\w-]+: )\[ (.*) \]$/gm
+/**
+ * Maps are written `{ fr: … }`, lists `[C01]`; the library pads both. Where a value begins so, it is a list. In texts there
+ * may be what JavaScript takes for the end of a line, and YAML does not.
+ */
+const paddedList = /(?<=^|\n)( *(?:- )?[\w-]+: )\[ ([^\n]*) \](?=\n|$)/g
 
 function styleMap(map: YAMLMap, name: string, locales: readonly string[]): void {
   const isShort = map.toString().length <= longestLine

@@ -78,7 +78,7 @@ export const classRoom = {
         'another-course': 'Results of another course ({course}).',
         'no-code': 'No code was found in this picture. Take it again, straight on and in good light.',
         'bad-code':
-          'A code in it is badly read, or was changed: take its picture again, close up and without reflections.',
+          'A code in it was misread, or was changed: take its picture again, close up and without reflections.',
         'codes-full':
           'Too many results wait for their other codes: remove some from this list, then give this again.',
         'too-many':
@@ -104,8 +104,8 @@ export const classRoom = {
       said: '{learners}, {answers}, mean score {mean}.',
       answers: { one: '{k} first answer', other: '{k} first answers' },
       none: 'No answer taken so far.',
-      making: 'Being computed.',
-      unmade: 'Not computed.',
+      making: 'Working out the figures.',
+      unmade: 'The figures could not be worked out.',
       old: 'Earlier figures:',
       made: 'The figures are up to date: {shown}.',
       few: {

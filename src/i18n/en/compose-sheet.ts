@@ -21,7 +21,8 @@ export const composeSheet = {
       other:
         'In {time}, {k} objectives of {n} have no activity: there is no time for one, or the course has none.',
     },
-    makeRoom: 'To work on them too, make the workshop longer, or share your objectives out among several.',
+    makeRoom:
+      'To work on them too, make the workshop longer, or spread your objectives over several workshops.',
     left: '{k} min are left: on your objectives, and on what prepares for them, the course has nothing more that fits. Further down, you can add steps from another lesson:',
     allTaken:
       '{k} min are left: the course has nothing more that fits. Further down, you can add a moment of your own.',

@@ -31,9 +31,9 @@ export const vote = {
     },
     refused: {
       unknown:
-        'The address names a question that is not voted on here: the course has none of that name, or keeps it for the diagnostic and the final. Choose another one.',
+        'The room cannot vote on the question that the address names: it is not in this course, or is kept for the diagnostic and the final assessment. Choose another one.',
       unsuitable:
-        'The question that the address names is not one to vote on: that takes answers to choose from, of which a single one is right. Here are others from the same lesson.',
+        'The room cannot vote on the question that the address names: a vote needs a choice of answers, only one of them right. Here are others from the same lesson.',
     },
     choose: {
       title: 'Choose a question',

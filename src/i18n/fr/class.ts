@@ -116,7 +116,7 @@ export const classRoom = {
       answers: { one: '{k}\u00a0première réponse', other: '{k}\u00a0premières réponses' },
       none: 'Aucune réponse retenue pour l’instant.',
       making: 'Calcul en cours.',
-      unmade: 'Calcul manqué.',
+      unmade: 'Le calcul n’a pas abouti.',
       old: 'Chiffres d’avant\u202f:',
       made: 'Les chiffres sont à jour\u202f: {shown}.',
       few: {

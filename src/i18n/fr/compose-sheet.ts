@@ -22,7 +22,8 @@ export const composeSheet = {
       other:
         'En {time}, {k}\u00a0objectifs sur\u00a0{n} n’ont pas d’activité\u202f: le temps manque, ou le cours n’en a pas.',
     },
-    makeRoom: 'Pour les travailler aussi, allongez l’atelier, ou partagez vos objectifs entre plusieurs.',
+    makeRoom:
+      'Pour les travailler aussi, allongez l’atelier, ou répartissez vos objectifs sur plusieurs ateliers.',
     left: 'Il reste {k}\u00a0min\u202f: sur vos objectifs et sur ce qui y prépare, le cours n’a plus rien qui tienne dans ce temps. Plus bas, vous pouvez ajouter des étapes d’une autre leçon\u202f:',
     allTaken:
       'Il reste {k}\u00a0min\u202f: le cours n’a plus rien qui tienne dans ce temps. Plus bas, vous pouvez ajouter un moment à vous.',

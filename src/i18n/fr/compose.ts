@@ -43,7 +43,7 @@ export const compose = {
     },
     wish: {
       title: 'Un nouveau déroulé',
-      text: 'La proposition part des leçons, de leurs activités et des notes d’animation. Elle fait alterner ce que vous présentez et ce que la salle fait, et remplit le temps demandé tant que le cours a de quoi.',
+      text: 'La proposition part des leçons, de leurs activités et des notes d’animation. Elle fait alterner ce que vous présentez et ce que la salle fait, et remplit le temps demandé tant que le cours le permet.',
       audience: 'Qui vient\u202f?',
       audienceHint: 'Avec vos mots\u202f: des personnes qui changent de métier, une classe de BTS…',
       people: 'Combien de personnes\u202f?',

@@ -31,9 +31,9 @@ export const vote = {
     },
     refused: {
       unknown:
-        'L’adresse désigne une question qui ne se vote pas ici\u202f: le cours n’en a pas de ce nom, ou la garde pour le diagnostic et le bilan. Choisissez-en une autre.',
+        'L’adresse désigne une question sur laquelle la salle ne peut pas voter\u202f: elle n’existe pas dans ce cours, ou elle est réservée au diagnostic et au bilan. Choisissez-en une autre.',
       unsuitable:
-        'La question que désigne l’adresse ne se vote pas\u202f: il faut des réponses au choix, dont une seule juste. En voici d’autres de la même leçon.',
+        'La salle ne peut pas voter sur la question que désigne l’adresse\u202f: il faut un choix de réponses, dont une seule juste. En voici d’autres de la même leçon.',
     },
     choose: {
       title: 'Choisir une question',

@@ -1,5 +1,4 @@
-import { chromium, expect, type Page } from '@playwright/test'
-import { writeFileSync } from 'node:fs'
+import { expect } from '@playwright/test'
 import { addressOf, builds, plainHost } from '../../scripts/test/builds.ts'
 import { fill, plural } from '../../src/learning/text.ts'
 import { ClassRoom, fileOf, passportOf, questionsOf } from '../learner/class-room.ts'
@@ -9,6 +8,7 @@ import { asPhotos, codesOf, picturesOf } from '../learner/pictures-of-codes.ts'
 import { disconnect, expectKept, test as offlineTest } from './offline-test.ts'
 import { expectAccessible } from './accessible.ts'
 import { test } from './walk.ts'
+import { withCamera } from './with-camera.ts'
 
 const lesson = questionsOf('marketing-mix').slice(0, 4)
 const [module = ''] = moduleIds
@@ -51,29 +51,6 @@ for (const locale of locales) {
     await page.locator('.class-entries + details, .class-room details').first().locator('summary').click()
     await expect(room.entry('photo-1.png, photo-2.png')).toContainText(t.told.taken)
   })
-}
-
-/** What a camera sees, one picture after the other, over and over. */
-async function withCamera(
-  pictures: readonly Buffer[],
-  film: string,
-  act: (page: Page) => Promise<void>,
-): Promise<void> {
-  writeFileSync(film, Buffer.concat(pictures.flatMap((picture) => Array<Buffer>(15).fill(picture))))
-  const browser = await chromium.launch({
-    executablePath: process.env.TRIPTYQUE_CHROMIUM ?? '',
-    args: [
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-    ],
-  })
-  try {
-    const context = await browser.newContext({ permissions: ['camera'] })
-    await act(await context.newPage())
-  } finally {
-    await browser.close()
-  }
 }
 
 test('the camera reads one learner after the other, until it is turned off', async ({ browser }, info) => {

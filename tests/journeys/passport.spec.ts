@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { type Browser, chromium, expect, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { plural } from '../../src/learning/text.ts'
 import { locales } from '../learner/course.ts'
 import { Learner } from '../learner/learner.ts'
@@ -8,6 +8,7 @@ import { PassportRoom } from '../learner/passport-room.ts'
 import { lessonRead, sitting, storedPast } from '../learner/past.ts'
 import { fillStorage, prefix, storeBefore, storedAttempts, storedKeys } from './storage.ts'
 import { test } from './walk.ts'
+import { withCamera } from './with-camera.ts'
 
 const past = storedPast([...sitting('diagnostic', 1.76e12), ...lessonRead('promotion', 1.77e12)])
 const pastAttempts = Object.keys(past).filter((key) => key.startsWith('a/'))
@@ -180,29 +181,16 @@ function pagesOf(path: string): Buffer[] {
 
 test('the camera reads the codes of the other screen', async ({ browser }, info) => {
   const pictures = await (await oldDevice(browser)).pictures('jpeg')
-  const film = info.outputPath('codes.mjpeg')
-  writeFileSync(film, Buffer.concat(pictures.flatMap((picture) => Array<Buffer>(15).fill(picture))))
-  const withCamera = await chromium.launch({
-    executablePath: process.env.TRIPTYQUE_CHROMIUM ?? '',
-    args: [
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-    ],
-  })
-  try {
-    const context = await withCamera.newContext({ permissions: ['camera'] })
-    const room = new PassportRoom(await context.newPage(), 'fr')
+  await withCamera(pictures, info.outputPath('codes.mjpeg'), async (page) => {
+    const room = new PassportRoom(page, 'fr')
     await room.open()
     await room.button(room.strings.back.camera).click()
-    await expect(room.page.getByRole('heading', { name: room.strings.preview.title })).toBeVisible({
+    await expect(page.getByRole('heading', { name: room.strings.preview.title })).toBeVisible({
       timeout: 40_000,
     })
     await room.expectOffer(pastAttempts.length)
-    await expect(room.page.locator('video')).toHaveCount(0)
-  } finally {
-    await withCamera.close()
-  }
+    await expect(page.locator('video')).toHaveCount(0)
+  })
 })
 
 test('a camera that is refused, or that is not there, leaves the other ways', async ({ page }) => {

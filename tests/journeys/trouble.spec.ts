@@ -139,13 +139,20 @@ test('an endless loop of errors keeps few, says one, and the page goes on', asyn
 // In a tab of its own: one that was used before may hold what notes it.
 inOwnTab('what fails while the network is away is noted once it is back', async ({ page, context }) => {
   await page.goto(addressOf(builds.root, 'fr/'))
+  /** How often the code that keeps it did not come. */
+  let failed = 0
+  page.on('requestfailed', (request) => {
+    if (/\/note\.[^/]+\.js$/.test(request.url())) failed += 1
+  })
   await context.setOffline(true)
   await page.evaluate(() => {
     const address = '/never-there.js'
     setTimeout(() => void import(address))
   })
   await page.waitForFunction(() => !navigator.onLine)
+  await expect.poll(() => failed).toBe(1)
   await throwIn(page, 'while away')
+  await expect.poll(() => failed).toBe(2)
   expect(await noted(page)).toEqual([])
   await context.setOffline(false)
   await expect.poll(async () => (await noted(page)).length).toBe(2)

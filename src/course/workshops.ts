@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content'
-import { isVotable } from '../learning/room/confusions.ts'
+import { isVotedOn } from '../learning/room/vote-address.ts'
 import { opening } from '../learning/workshop/run-sheet.ts'
 import type { WorkshopStep } from '../schemas/workshops.ts'
 import { courseInLocale } from './course.ts'
@@ -62,7 +62,7 @@ async function aboutOf(
     const item = await itemInLocale(step.item, locale)
     const lesson = lessons.find(({ activities }) => activities.some(({ item }) => item === step.item))
     const section = lesson?.activities.find(({ item }) => item === step.item)?.section ?? null
-    const isVoted = step.how === 'hands' && item.kind === 'choice' && isVotable(item) && !item.reserved
+    const isVoted = step.how === 'hands' && isVotedOn(item) && !item.reserved
     return {
       ...{ title: item.stem, how: step.how },
       ...(lesson && { lesson: placeIn(lesson, section) }),

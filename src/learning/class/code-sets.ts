@@ -1,6 +1,5 @@
-import { fromBase45, toBase45 } from '../passport/base45.ts'
-import { checksumOf } from '../passport/checksum.ts'
-import { isMarked, missingIn, readFrame } from '../passport/frames.ts'
+import { fromBase45 } from '../passport/base45.ts'
+import { isMarked, missingIn, readFrame, wholeFrom } from '../passport/frames.ts'
 import { passportWrapping, type Wrapping } from '../passport/wrapping.ts'
 import { resultWrapping } from './result-wrapping.ts'
 
@@ -83,7 +82,9 @@ export const missingOf = (waiting: Waiting, set: string): readonly number[] =>
 
 /** The bytes of a set that has all its parts; `null` where they do not belong together. `id` is that of a part. */
 export function joinedOf(waiting: Waiting, { set, id }: Part): Uint8Array | null {
-  const { of = 0, parts } = waiting.sets.get(set) ?? {}
-  const bytes = Uint8Array.from(Array.from({ length: of }, (_, at) => [...(parts?.get(at + 1) ?? [])]).flat())
-  return checksumOf(toBase45(bytes)).toUpperCase() === id ? bytes : null
+  const parts = [...(waiting.sets.get(set)?.parts ?? [])].toSorted(([one], [other]) => one - other)
+  return wholeFrom(
+    parts.map(([, bytes]) => bytes),
+    id,
+  )
 }

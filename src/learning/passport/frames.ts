@@ -98,9 +98,13 @@ export function missingIn({
 export function joined(collected: Collected): Uint8Array | null {
   if (missingIn(collected).length > 0) return null
   const parts = Array.from({ length: collected.of }, (_, at) => fromBase45(collected.parts.get(at + 1) ?? ''))
-  if (parts.includes(null)) return null
-  const bytes = Uint8Array.from(parts.flatMap((part) => [...(part ?? [])]))
-  return upper(checksumOf(toBase45(bytes))) === collected.id ? bytes : null
+  return parts.every((part) => part !== null) ? wholeFrom(parts, collected.id) : null
+}
+
+/** All the parts one after the other; `null` where they are not those of the whole of that checksum. */
+export function wholeFrom(parts: readonly Uint8Array[], id: string): Uint8Array | null {
+  const bytes = Uint8Array.from(parts.flatMap((part) => [...part]))
+  return upper(checksumOf(toBase45(bytes))) === id ? bytes : null
 }
 
 const upper = (text: string): string => text.toUpperCase()
